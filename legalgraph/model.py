@@ -1,0 +1,599 @@
+"""The values everything else is made of: frozen, slotted, and free of imports of ours.
+
+A *provision key* is an instrument's id and an Akoma Ntoso style path of steps, each an abbreviated
+element name and the number as printed: ``tfeu/art_67/para_2``,
+``smuggling-protocol/art_6/para_1/point_a``. The same provision has the same key in every language
+version. All offsets are Unicode code points, counted from 0, end excluded.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+__all__ = [
+    "Address",
+    "Catalogued",
+    "CheckReport",
+    "Citation",
+    "CitationCheck",
+    "Coder",
+    "Coding",
+    "Concept",
+    "ConceptCoding",
+    "Difference",
+    "Document",
+    "Finding",
+    "Instrument",
+    "InstrumentDates",
+    "Mention",
+    "Note",
+    "NoteCheck",
+    "Outlined",
+    "Pinpoint",
+    "Provision",
+    "Quotation",
+    "QuotationCheck",
+    "Reference",
+    "Relation",
+    "Severity",
+    "Signal",
+    "Span",
+    "Step",
+    "Tag",
+    "TextHeld",
+    "TextUsed",
+    "Unplaced",
+    "Unresolved",
+    "Verdict",
+    "Version",
+]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a text: first code point, and the one after the last."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a span runs forward from 0 or later, not {self.start}–{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The words this span covers in ``text``."""
+        return text[self.start : self.end]
+
+    def covers(self, other: Span) -> bool:
+        """Whether the other stretch lies wholly within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+# --- pinpoints -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a pinpoint: the element's abbreviation (``art``, ``para``, ``point``) and its number."""
+
+    kind: str
+    number: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}_{self.number}" if self.number else self.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Pinpoint:
+    """The place inside an instrument that a citation names, from the outermost step inward."""
+
+    steps: tuple[Step, ...]
+
+    def __str__(self) -> str:
+        return "/".join(map(str, self.steps))
+
+    @classmethod
+    def parse(cls, path: str) -> Pinpoint:
+        """Read ``art_67/para_2`` back. Raises ValueError when a step has no kind or no number."""
+        steps = []
+        for part in filter(None, path.split("/")):
+            kind, mark, number = part.partition("_")
+            if not kind or (mark and not number):
+                raise ValueError(f"“{path}” is not a path of steps like art_67/para_2")
+            steps.append(Step(kind, number))
+        return cls(tuple(steps))
+
+    def __truediv__(self, step: Step) -> Pinpoint:
+        return Pinpoint((*self.steps, step))
+
+    def shorter(self) -> Iterator[Pinpoint]:
+        """This pinpoint, then the same without its last step, and so on while any step is left."""
+        for length in range(len(self.steps), 0, -1):
+            yield Pinpoint(self.steps[:length])
+
+
+# --- instruments ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentDates:
+    """The dates of an instrument, which differ and are often confused; ISO dates, "" where not known."""
+
+    adopted: str = ""
+    opened: str = ""
+    signed: str = ""
+    in_force: str = ""
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Declared descent: this instrument supplements, implements, amends, … another, in these words."""
+
+    type: str
+    to: str
+    words: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the publisher offers a text, in which language and format."""
+
+    url: str
+    language: str
+    format: str
+    accept: str = ""
+    unchecked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextHeld:
+    """How a language version of an instrument is recognised in a folder of texts, and which reader reads it.
+
+    ``files`` are path endings ("tfeu/2012-10-26/en.html") as public collections name them.
+    """
+
+    language: str
+    files: tuple[str, ...]
+    reader: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlined:
+    """A provision as the catalogue lists it: its path, a label of ours, and a gist in our own words."""
+
+    path: str
+    label: str = ""
+    gist: str = ""
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogued:
+    """A citation the catalogue lists, so that the graph has it where no text is held."""
+
+    citing: str
+    cited: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A legal instrument as the catalogue describes it, whether or not its text is held."""
+
+    id: str
+    title: str
+    short_title: str
+    kind: str
+    body: str = ""
+    status: str = ""
+    dates: InstrumentDates = InstrumentDates()
+    names: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    identifiers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    relations: tuple[Relation, ...] = ()
+    definitions: Mapping[str, str] = field(default_factory=dict)
+    addresses: tuple[Address, ...] = ()
+    texts: tuple[TextHeld, ...] = ()
+    terms: str = ""
+    unchecked: tuple[str, ...] = ()
+    outline: tuple[Outlined, ...] = ()
+    citations: tuple[Catalogued, ...] = ()
+    invented: bool = False
+
+    @property
+    def date(self) -> str:
+        """The date that places it in time: adoption, else signature, else publication (ISO, "" if none)."""
+        return self.dates.adopted or self.dates.signed or self.dates.published
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """One provision of one language version.
+
+    ``span`` is its place in the version's text, with everything below it. ``heading`` is the
+    publisher's. ``parent`` is the key of the provision or instrument it is a part of; ``place`` says
+    where it stands in the publisher's file ("paragraph 638", "line 41").
+    """
+
+    key: str
+    kind: str
+    number: str
+    span: Span
+    order: int
+    parent: str
+    heading: str = ""
+    place: str = ""
+
+    @property
+    def instrument(self) -> str:
+        return self.key.partition("/")[0]
+
+    @property
+    def path(self) -> str:
+        return self.key.partition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A piece of a text that a reader could not give a place among the provisions; kept and counted."""
+
+    text: str
+    place: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One language version of an instrument, as one reader read it from one file.
+
+    ``text`` is the whole text in reading order, blocks parted by one line feed; every provision's span
+    points into it. ``notes`` are the publisher's own notes, by their marks.
+    """
+
+    instrument: str
+    language: str
+    text: str
+    provisions: tuple[Provision, ...]
+    reader: str
+    source: str
+    sha256: str
+    notes: Mapping[str, str] = field(default_factory=dict)
+    unplaced: tuple[Unplaced, ...] = ()
+
+    def words_of(self, provision: Provision) -> str:
+        """The provision's words, with those of everything below it."""
+        return provision.span.of(self.text)
+
+
+# --- citations -----------------------------------------------------------------------------------
+
+
+class Signal(enum.StrEnum):
+    """What introduces a citation in a note; CiTO's terms are their counterpart on export."""
+
+    NONE = ""
+    SEE = "see"
+    SEE_ALSO = "see also"
+    SEE_EG = "see, e.g."
+    CF = "cf."
+    BUT_SEE = "but see"
+    ACCORD = "accord"
+    CONTRA = "contra"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words in a text that cite something, before anyone knows what.
+
+    ``named`` is the instrument as the words name it ("TFEU", "the Convention", "this Protocol"), "" if
+    the words name none; ``pinpoints`` has every element of a list or range; ``identifier`` is a symbol,
+    reporter or number in printed form; ``at`` is a page or paragraph pinpoint in normal form ("para 50").
+    """
+
+    kind: str
+    span: Span
+    text: str
+    named: str = ""
+    pinpoints: tuple[Pinpoint, ...] = ()
+    identifier: str = ""
+    at: str = ""
+    signal: Signal = Signal.NONE
+    refers_to: int | None = None
+    date: str = ""
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A mention with one thing it points to.
+
+    ``target`` is the key of the deepest provision (or instrument) that exists; ``missing`` is the part
+    of the pinpoint below it that does not, "" if all of it does. ``how`` says what it was resolved by.
+    """
+
+    mention: Mention
+    target: str
+    missing: str = ""
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A mention that points to nothing known, or to several things; with the reason and the candidates."""
+
+    mention: Mention
+    reason: str
+    candidates: tuple[str, ...] = ()
+
+
+# --- coding --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag of the codebook: what a citing passage does with what it cites."""
+
+    id: str
+    label: str
+    definition: str
+    use_when: str = ""
+    not_when: str = ""
+    broader: str = ""
+    typical: str = ""
+    borderline: str = ""
+    for_people_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Coder:
+    """Who codes: a person, or a rule of the codebook."""
+
+    id: str
+    name: str
+    is_rule: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """One coder's tag on one link, with the words it rests on and why. Never overwritten, only added to."""
+
+    citing: str
+    cited: str
+    tag: str
+    coder: str
+    words: str
+    reason: str
+    source: str
+    date: str
+    certainty: str = "sure"
+    sub_tag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A concept of the scheme, in our words, with the work and note it comes from ("unchecked" if none)."""
+
+    id: str
+    label: str
+    definition: str
+    source: str
+    broader: str = ""
+    related: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptCoding:
+    """One coder's statement that a provision expresses a concept, with the words it rests on."""
+
+    provision: str
+    concept: str
+    coder: str
+    words: str
+    reason: str
+    source: str
+    date: str
+    certainty: str = "sure"
+
+
+# --- manuscripts ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Where the text calls a note: the body paragraph (from 0) and the offset in it, after the last character."""
+
+    note: str
+    paragraph: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote, with its printed number. ``place`` says where it stands in the file."""
+
+    number: str
+    text: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A manuscript: body paragraphs and notes in printed order, and where the body calls each note.
+
+    Body paragraphs hold no note marks. ``remarks`` says what this format or file could not give.
+    """
+
+    path: Path
+    body: tuple[str, ...]
+    notes: tuple[Note, ...]
+    references: tuple[Reference, ...]
+    format: str
+    sha256: str
+    remarks: tuple[str, ...] = ()
+
+
+# --- findings ------------------------------------------------------------------------------------
+
+
+class Verdict(enum.StrEnum):
+    """What a check can honestly say of a citation. Few, and none of them flatters."""
+
+    VERIFIED = "verified"
+    EXISTS = "exists"
+    ELSEWHERE = "verified elsewhere"
+    DIFFERS = "differs"
+    NOT_FOUND = "not found"
+    NO_TEXT = "no text held"
+    UNRESOLVED = "unresolved"
+    PLACEHOLDER = "placeholder"
+
+
+class Severity(enum.StrEnum):
+    """How much a finding weighs: wrong or unusable, untidy, or a question to the author."""
+
+    MAJOR = "major"
+    MINOR = "minor"
+    QUESTION = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something an editor would flag: the rule's code, a message, the note, the words, and the evidence."""
+
+    code: str
+    severity: Severity
+    message: str
+    note: str
+    span: Span | None = None
+    words: str = ""
+    evidence: str = ""
+
+
+# --- a checked chapter -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words a manuscript takes from somewhere.
+
+    ``paragraph`` is the body paragraph (from 0) they stand in, None when they stand in the note itself;
+    ``span`` is in that paragraph or in the note. ``marked`` is False for a source's words that stand
+    without quotation marks.
+    """
+
+    note: str
+    words: str
+    span: Span
+    paragraph: int | None = None
+    marked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One place where the quotation and the source part: the quotation's words, and the source's."""
+
+    quoted: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationCheck:
+    """What became of looking for a quotation in the texts held.
+
+    ``cited`` are the keys its note cites; ``found`` the keys of the deepest provisions that hold all the
+    words; ``proposal`` a narrower pinpoint, "" if none; ``omitted`` the source's words that an ellipsis
+    or a bracket left out; ``not_held`` the cited instruments of which no text is held.
+    """
+
+    quotation: Quotation
+    verdict: Verdict
+    message: str
+    cited: tuple[str, ...] = ()
+    found: tuple[str, ...] = ()
+    proposal: str = ""
+    differences: tuple[Difference, ...] = ()
+    omitted: tuple[str, ...] = ()
+    not_held: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CitationCheck:
+    """What became of one mention in a note: where it points, or why it points nowhere.
+
+    ``targets`` has every element of a list or range, as (key, label) pairs.
+    """
+
+    mention: Mention
+    verdict: Verdict
+    message: str
+    targets: tuple[tuple[str, str], ...] = ()
+    candidates: tuple[str, ...] = ()
+    proposal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCheck:
+    """One note of the manuscript with all that was found out about it.
+
+    ``terms`` counts the words in quotation marks that were too few to be looked for as a quotation.
+    """
+
+    note: Note
+    reference: Reference | None
+    citations: tuple[CitationCheck, ...] = ()
+    quotations: tuple[QuotationCheck, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    terms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TextUsed:
+    """A text that the check compared with: which instrument, version, file and file hash."""
+
+    instrument: str
+    title: str
+    language: str
+    source: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """A checked manuscript: each note, the findings outside any note, and the texts checked against."""
+
+    document: Document
+    notes: tuple[NoteCheck, ...]
+    texts: tuple[TextUsed, ...]
+    checked_on: str
+    body_findings: tuple[Finding, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, in the order of the notes, those of the body text last."""
+        return (*(finding for note in self.notes for finding in note.findings), *self.body_findings)
+
+    def citation_counts(self) -> dict[Verdict, int]:
+        """How many citations came to each verdict; every verdict is there, at 0 if need be."""
+        return _counted(check.verdict for note in self.notes for check in note.citations)
+
+    def quotation_counts(self) -> dict[Verdict, int]:
+        """How many quotations came to each verdict; every verdict is there, at 0 if need be."""
+        return _counted(check.verdict for note in self.notes for check in note.quotations)
+
+
+def _counted(verdicts: Iterable[Verdict]) -> dict[Verdict, int]:
+    seen = Counter(verdicts)
+    return {verdict: seen[verdict] for verdict in Verdict}
