@@ -1,0 +1,1 @@
+"""The kinds of citation: one module each, listed in ``all.py``."""

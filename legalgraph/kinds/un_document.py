@@ -1,0 +1,40 @@
+"""United Nations documents by their symbol: "A/HRC/35/35", "UN Doc. E/CN.4/Sub.2/2004/43".
+
+What looks like a symbol is one only if it parses as one (``identifiers/un_symbol.py``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from legalgraph.identifiers.un_symbol import UnSymbol
+from legalgraph.kinds.base import Surroundings
+from legalgraph.model import Mention, Span
+
+__all__ = ["declines", "find", "matches", "name"]
+
+name = "un_document"
+matches = ("A/HRC/35/35", "E/CN.4/Sub.2/2004/43", "A/HRC/RES/15/13", "A/RES/217(III)", "A/72/171")
+declines = ("and/or", "A/B testing", "on 24/7", "C/o the editor", "https://undocs.org/A/HRC/35/35")
+
+_CANDIDATE = re.compile(
+    r"(?<![\w/.:-])(?P<symbol>[A-Z]{1,8}(?:/[A-Za-z0-9.\-]{1,20}){1,8}(?:\s?\([IVXL]{1,8}\)(?:\s[A-Z](?!\w))?)?)"
+)
+
+
+def find(text: str, around: Surroundings) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
+    """Every symbol, without the punctuation of the sentence it stands in."""
+    for found in _CANDIDATE.finditer(text):
+        printed = found["symbol"].rstrip(".-")
+        symbol = _parsed(printed)
+        if symbol is not None:
+            start = found.start("symbol")
+            yield Mention(name, Span(start, start + len(printed)), printed, identifier=str(symbol))
+
+
+def _parsed(printed: str) -> UnSymbol | None:
+    try:
+        return UnSymbol.parse(printed)
+    except ValueError:
+        return None

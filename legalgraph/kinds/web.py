@@ -1,0 +1,35 @@
+"""Addresses on the web, with or without angle brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from legalgraph.kinds.base import Surroundings
+from legalgraph.model import Mention, Span
+
+__all__ = ["declines", "find", "matches", "name"]
+
+name = "web"
+matches = ("https://www.oas.org/en/IACHR/", "http://example.org/a?b=c#d")
+declines = ("see http and ftp", "www without an address")
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”]+")
+_TRAILING = ".,;:!?'’)]"
+
+
+def find(text: str, around: Surroundings) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
+    """Every address, without the punctuation of the sentence it stands in."""
+    for found in _ADDRESS.finditer(text):
+        address = _without_trailing(found.group())
+        span = Span(found.start(), found.start() + len(address))
+        yield Mention(name, span, address, identifier=address)
+
+
+def _without_trailing(address: str) -> str:
+    """A closing bracket stays only where the address has opened one ("/Article_(law)")."""
+    while address and address[-1] in _TRAILING:
+        if address[-1] == ")" and address.count("(") >= address.count(")"):
+            break
+        address = address[:-1]
+    return address
