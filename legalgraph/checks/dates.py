@@ -1,0 +1,104 @@
+"""The date beside an instrument or document is another event's, or cannot be.
+
+Wrong: the entry into force where a citation gives the date of adoption; a year in which no document of that
+session can have been issued. Right: the date of adoption (Bluebook rule 21.4; OSCOLA 2.8).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from legalgraph.checks.base import Case
+from legalgraph.footnotes import Cite
+from legalgraph.identifiers.un_symbol import UnSymbol
+from legalgraph.model import Finding, Instrument, Severity, Span
+
+__all__ = ["codes", "run"]
+
+codes = {"date_check": "The date given is another event's (entry into force, publication), or cannot be."}
+
+_MONTHS = {
+    month: number
+    for number, names in enumerate(
+        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|"
+        "oct october|nov november|dec december".split("|"), 1,
+    )
+    for month in names.split()
+}  # fmt: skip
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DATE = re.compile(
+    rf"""(?<!\w) (?: (?P<day>\d{{1,2}}) \s+ (?P<month>{_MONTH}) \.? ,? \s+ (?P<year>\d{{4}})
+      | (?P<us_month>{_MONTH}) \.? \s+ (?P<us_day>\d{{1,2}}) ,? \s+ (?P<us_year>\d{{4}})
+      | \( (?P<only>(?:19|20)\d\d) \) ) (?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+#: The events whose dates are taken for the date of adoption, in the words an author is told.
+_EVENTS = {
+    "in_force": "the entry into force",
+    "published": "the publication",
+    "opened": "the opening for signature",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Date:
+    span: Span
+    iso: str
+
+    @property
+    def year(self) -> int:
+        return int(self.iso[:4])
+
+    def is_on(self, iso: str) -> bool:
+        """Whether this is that date, or its year when only a year is given."""
+        return bool(iso) and (iso == self.iso or (len(self.iso) == 4 and iso.startswith(self.iso)))
+
+
+def run(case: Case) -> Iterator[Finding]:
+    """Each citation's own date against the dates of its instrument and the window of its symbol."""
+    for number, cite in enumerate(case.cites):
+        end = case.cites[number + 1].span.start if number + 1 < len(case.cites) else len(case.note.text)
+        dated = _first_date(case.note.text, cite.span.start, end)
+        if dated is not None:
+            yield from _against_instrument(case, cite, dated)
+            yield from _against_symbol(case, cite, dated)
+
+
+def _first_date(text: str, start: int, end: int) -> _Date | None:
+    """The first date after the citation begins and before its sentence ends; a date further on is another's."""
+    found = _DATE.search(text, start, end)
+    if found is None or re.search(r"[;”\"]|\.\s+[A-Z][a-z]{3,}\s[a-z]", text[start : found.start()]):
+        return None
+    if found["only"]:
+        return _Date(Span(*found.span("only")), found["only"])
+    month = _MONTHS[(found["month"] or found["us_month"]).lower()]
+    day, year = int(found["day"] or found["us_day"]), found["year"] or found["us_year"]
+    return _Date(Span(*found.span()), f"{year}-{month:02}-{day:02}")
+
+
+def _against_instrument(case: Case, cite: Cite, dated: _Date) -> Iterator[Finding]:
+    for key in cite.instruments:
+        one = case.known.instruments[key]
+        if not one.date or dated.is_on(one.date) or dated.is_on(one.dates.signed):
+            continue
+        event = next((said for name, said in _EVENTS.items() if dated.is_on(getattr(one.dates, name))), "")
+        if event:
+            yield _finding(case, dated, f"This is the date of {event}, not of adoption ({one.date}).", one)
+
+
+def _against_symbol(case: Case, cite: Cite, dated: _Date) -> Iterator[Finding]:
+    for mention in cite.mentions:
+        if mention.kind != "un_document":
+            continue
+        years = UnSymbol.parse(mention.identifier).years
+        if years is not None and not years[0] <= dated.year <= years[1]:
+            when = f"in {years[0]}" if years[0] == years[1] else f"from {years[0]} to {years[1]}"
+            yield _finding(case, dated, f"Documents numbered {mention.identifier} were issued {when}.", None)
+
+
+def _finding(case: Case, dated: _Date, message: str, one: Instrument | None) -> Finding:
+    words = dated.span.of(case.note.text)
+    evidence = f"{one.short_title}: adopted {one.dates.adopted}, in force {one.dates.in_force}" if one else ""
+    return Finding("date_check", Severity.MAJOR, message, case.note.number, dated.span, words, evidence)
