@@ -1,0 +1,120 @@
+"""Texts and catalogue → the graph, with a count of all that went in and of all that did not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from legalgraph.build.graph import as_graph
+from legalgraph.build.links import Link, find_links
+from legalgraph.build.texts import read_texts
+from legalgraph.catalogue import Catalogue
+from legalgraph.model import Unresolved, Version
+from legalgraph.resolve import Known
+from legalgraph.sources import Source
+from legalgraph.stores.base import Store
+
+__all__ = ["BuildReport", "TextRead", "Told", "build"]
+
+#: Hears what is being done, how far it is, and of how much.
+Told = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class TextRead:
+    """One text as it was read: how many provisions of which kind, and how many pieces found no place."""
+
+    instrument: str
+    source: str
+    reader: str
+    provisions: Mapping[str, int]
+    unplaced: int
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build took in and what it could not: nothing is dropped that is not counted here."""
+
+    store: str
+    instruments: int
+    without_text: tuple[str, ...]
+    texts: tuple[TextRead, ...]
+    unread: Mapping[str, str]
+    citations: Mapping[str, int]
+    tagged: Mapping[str, int]
+    to_themselves: int
+    unresolved: tuple[tuple[str, Unresolved], ...]
+    not_in_text: tuple[Link, ...]
+    codings: int
+    codings_without_link: tuple[str, ...]
+    graph: Mapping[str, int] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """The report as plain values, for ``--json``."""
+        return {
+            "store": self.store,
+            "instruments": self.instruments,
+            "without_text": list(self.without_text),
+            "texts": [
+                {"instrument": one.instrument, "source": one.source, "reader": one.reader,
+                 "provisions": dict(one.provisions), "unplaced": one.unplaced}
+                for one in self.texts
+            ],
+            "unread": dict(self.unread),
+            "citations": dict(self.citations),
+            "tagged": dict(self.tagged),
+            "to_themselves": self.to_themselves,
+            "unresolved": [
+                {"provision": standing, "words": one.mention.text, "reason": one.reason,
+                 "candidates": list(one.candidates)}
+                for standing, one in self.unresolved
+            ],
+            "listed_but_not_in_text": [f"{one.citing} → {one.cited}" for one in self.not_in_text],
+            "codings": self.codings,
+            "codings_without_link": list(self.codings_without_link),
+            "graph": dict(self.graph),
+        }  # fmt: skip
+
+
+def build(
+    catalogue: Catalogue, sources: Sequence[Source], store: Store, told: Told = lambda *_: None
+) -> BuildReport:
+    """Read the texts, find and resolve their citations, put the codings on them, and swap the new graph in.
+
+    Readers of the store see the old graph until the new one is whole. ``told`` hears of each step.
+    """
+    texts = read_texts(sources, lambda one: told(f"reading {one}", 0, len(sources)))
+    told("linking", len(sources), len(sources))
+    known = Known.of(catalogue.instruments, texts.versions)
+    links = find_links(texts.versions, catalogue.instruments, known)
+    data = as_graph(catalogue, texts.versions, links)
+    store.bulk_load(data, lambda done, total: told("writing the graph", done, total))
+    pairs = {(link.citing, link.cited) for link in links.links}
+    coded = {(coding.citing, coding.cited) for coding in catalogue.codings}
+    held = {version.instrument for version in texts.versions}
+    return BuildReport(
+        store=store.address,
+        instruments=len(catalogue.instruments),
+        without_text=tuple(one for one in catalogue.instruments if one not in held),
+        texts=tuple(map(_text_read, texts.versions)),
+        unread=texts.unread,
+        citations=Counter(link.origin for link in links.links),
+        tagged=Counter(
+            str(link.properties["tag"])
+            for link in data.links
+            if link.type == "CITES" and link.properties["tag"]
+        ),
+        to_themselves=links.to_themselves,
+        unresolved=links.unresolved,
+        not_in_text=links.not_in_text,
+        codings=len(catalogue.codings),
+        codings_without_link=tuple(f"{citing} → {cited}" for citing, cited in sorted(coded - pairs)),
+        graph=store.counts(),
+    )
+
+
+def _text_read(version: Version) -> TextRead:
+    kinds = Counter(provision.kind for provision in version.provisions)
+    return TextRead(version.instrument, version.source, version.reader, kinds, len(version.unplaced))

@@ -1,0 +1,47 @@
+"""The texts held, read; what could not be read is said and the rest goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from legalgraph.errors import UnreadableInput
+from legalgraph.model import Version
+from legalgraph.sources import Source
+
+__all__ = ["Texts", "read_text", "read_texts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The versions read, and for each file that could not be read why."""
+
+    versions: tuple[Version, ...]
+    unread: Mapping[str, str]
+
+
+def read_text(source: Source) -> Version:
+    """Read one source. Raises UnreadableInput or SourceMissing."""
+    from legalgraph.containers.bounded import read_bounded  # noqa: PLC0415 only where texts are read
+    from legalgraph.readers.all import read  # noqa: PLC0415 heavy, imported late
+
+    return read(
+        read_bounded(source.path),
+        instrument=source.instrument,
+        language=source.language,
+        source=str(source.path),
+        reader=source.reader,
+    )
+
+
+def read_texts(sources: Sequence[Source], told: Callable[[str], None] = lambda _: None) -> Texts:
+    """Read every source; ``told`` hears the instrument's id before each."""
+    versions: list[Version] = []
+    unread: dict[str, str] = {}
+    for source in sources:
+        told(source.instrument)
+        try:
+            versions.append(read_text(source))
+        except UnreadableInput as error:
+            unread[str(source.path)] = str(error)
+    return Texts(tuple(versions), unread)

@@ -1,0 +1,68 @@
+"""The command line: a thin twin of the library. Each command is a module, listed in one table, imported late.
+
+Exit status: 0 clean, 1 findings (or a fault of ours), 2 usage, 3 input that cannot be read, 4 a source that is
+not there. Answers go to standard output, progress and messages to standard error.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import Any
+
+import click
+
+from legalgraph.errors import LegalgraphError
+
+__all__ = ["COMMANDS", "main"]
+
+#: Every command, with the module that holds it and the line that ``--help`` shows.
+COMMANDS = {
+    "build": ("build", "Build the graph from the catalogue and the texts held."),
+    "status": ("status", "Say where shelves, texts and graph lie and what is there."),
+    "instruments": ("instruments", "List the instruments of the catalogue."),
+    "show": ("show", "Print a provision as the graph holds it."),
+    "query": ("query", "Ask the graph a question of the shelf."),
+    "queries": ("queries", "List the questions on the shelf."),
+    "draw": ("draw", "Draw a diagram of the shelf as one HTML page."),
+    "check": ("check", "Check the notes of a chapter against the texts held."),
+    "scan": ("scan", "List what a plain text cites, with the exact places."),
+    "completion": ("completion", "Print the script that completes commands in your shell."),
+}
+
+
+class _Late(click.Group):
+    """Commands imported when they are asked for, so that ``--help`` is instant; our errors said in one line."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"legalgraph.cli.{COMMANDS[cmd_name][0]}")
+        command = module.command
+        if not isinstance(command, click.Command):
+            raise TypeError(f"legalgraph.cli.{cmd_name} has no command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, says) for name, (_, says) in COMMANDS.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 click's signature
+        try:
+            return super().invoke(ctx)
+        except LegalgraphError as error:
+            click.echo(f"legalgraph: {error}", err=True)
+            sys.exit(error.exit_code)
+
+
+@click.group(
+    cls=_Late,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Try:  legalgraph build  ·  legalgraph show tfeu 67(2)  ·  legalgraph check chapter.txt",
+)
+@click.version_option(package_name="legalgraph", prog_name="legalgraph")
+def main() -> None:
+    """A citation graph of legal instruments: what cites what, what for, and whether your notes are right."""

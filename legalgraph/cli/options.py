@@ -1,0 +1,39 @@
+"""The options that commands share, each written once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+__all__ = ["arguments_of", "as_csv", "as_json", "shelves", "sources", "store"]
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+
+shelves = click.option(
+    "--shelves",
+    metavar="DIR",
+    help="Your own folder with instruments, queries or visualizations; its files win by name. [LEGALGRAPH_SHELVES]",
+)
+sources = click.option(
+    "--sources", metavar="DIR", help="Folder with official texts you hold. [LEGALGRAPH_SOURCES]"
+)
+store = click.option(
+    "--store", metavar="PLACE", help="The graph: a folder, or neo4j://host:7687. [LEGALGRAPH_STORE]"
+)
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON on standard output.")
+as_csv = click.option("--csv", "as_csv", is_flag=True, help="Print CSV on standard output.")
+
+
+def arguments_of(words: tuple[str, ...]) -> dict[str, str]:
+    """``name=value`` words as a table. Raises click.UsageError for a word of another form, or one given twice."""
+    given: dict[str, str] = {}
+    for word in words:
+        name, mark, value = word.partition("=")
+        if not mark or not name:
+            raise click.UsageError(f"“{word}” is not of the form name=value.")
+        if name in given:
+            raise click.UsageError(f"{name} is given twice.")
+        given[name] = value
+    return given

@@ -1,0 +1,58 @@
+"""``legalgraph show``."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from legalgraph.cli import options
+from legalgraph.cli.output import bold, print_json, wrapped
+
+if TYPE_CHECKING:
+    from legalgraph.api import Shown
+
+__all__ = ["command"]
+
+
+@click.command(
+    epilog='Examples:  legalgraph show tfeu "67(2)"  ·  legalgraph show "Smuggling Protocol, art. 6(1)(a)"'
+)
+@click.argument("reference", nargs=-1, required=True)
+@options.shelves
+@options.store
+@options.as_json
+def command(reference: tuple[str, ...], shelves: str | None, store: str | None, as_json: bool) -> None:
+    """Print a provision, or an instrument, as the graph holds it: words, heading, place, source."""
+    from legalgraph import api  # noqa: PLC0415 heavy, imported late
+
+    shown = api.show(" ".join(reference), shelves=shelves, store=store)
+    if as_json:
+        print_json(asdict(shown) | {"path": _as_list(shown.path), "parts": _as_list(shown.parts)})
+        return
+    click.echo("\n".join(_lines(shown)))
+
+
+def _lines(shown: Shown) -> list[str]:
+    lines = [bold(", ".join(filter(None, (shown.label, shown.short_title))))]
+    lines += [f"{label}{f': {heading}' if heading else ''}" for _, label, heading in shown.path]
+    lines += [shown.heading] if shown.heading else []
+    lines += ["", wrapped(shown.text) if shown.text else _without_text(shown), ""]
+    if not shown.text:
+        lines += [f"  {label}{f': {says}' if says else ''}" for _, label, says in shown.parts]
+    lines += [f"In short: {shown.gist}"] if shown.gist and shown.text else []
+    lines += [f"{shown.title}{f', {shown.date}' if shown.date else ''} ({shown.status})"]
+    lines += [f"Key {shown.key}"]
+    lines += [f"Text: {shown.source} ({shown.language}, sha256 {shown.sha256[:12]}…)"] if shown.source else []
+    return lines
+
+
+def _without_text(shown: Shown) -> str:
+    if not shown.label:
+        return "" if shown.source else "No text held."
+    return f"No text held. In our words: {shown.gist}" if shown.gist else "No text held."
+
+
+def _as_list(places: tuple[tuple[str, str, str], ...]) -> list[dict[str, str]]:
+    return [dict(zip(("key", "label", "heading"), place, strict=True)) for place in places]
