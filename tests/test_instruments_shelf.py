@@ -1,0 +1,234 @@
+"""Every file of the shelf ``instruments/`` is a test; where texts are held, quotations are looked up."""
+
+from __future__ import annotations
+
+import csv
+import io
+import itertools
+import re
+from collections import Counter
+
+import pytest
+
+from legalgraph.catalogue import load
+from legalgraph.shelves import Shelves
+
+# The three instruments that are described in full, and how many articles each has.
+FULL = {"tfeu": 358, "smuggling-protocol": 25, "draft-declaration-2017": 10}
+LONGEST_QUOTATION = 12  # words: evidence, never a passage
+LONGEST_GIST = 45  # words: one line in our own words
+COPIED = 9  # words in a row that a gist may not share with the text it describes
+ANY_WORD = re.compile(r"[^\W\d_]+")
+
+
+def shelf_files():
+    shelves = Shelves.find()
+    return {**shelves.files("instruments", ""), **shelves.files("instruments", "", "coding")}
+
+
+FILES = shelf_files()
+
+
+@pytest.fixture(scope="module")
+def catalogue():
+    return load(Shelves.find())
+
+
+@pytest.fixture(scope="module")
+def versions(catalogue, shared):
+    """The English versions held of the instruments that say where their texts lie, by instrument."""
+    from legalgraph.readers.all import read
+
+    held = {}
+    for instrument in catalogue.instruments.values():
+        for text in (each for each in instrument.texts if each.language == "en"):
+            lies = [path for path in (shared / "sources").rglob("*.*") if str(path).endswith(text.files)]
+            assert len(lies) == 1, f"{instrument.id}: {text.files} are the ends of {lies}"
+            held[instrument.id] = read(
+                lies[0].read_bytes(),
+                instrument=instrument.id,
+                language="en",
+                source=str(lies[0]),
+                reader=text.reader,
+            )
+    return held
+
+
+@pytest.fixture(scope="module")
+def words_of(versions):
+    """The words of a provision by its key, with the heading above it, as one line; None if not there."""
+    places = {
+        provision.key: (version, provision)
+        for version in versions.values()
+        for provision in version.provisions
+    }
+
+    def find(key):
+        if key not in places:
+            return None
+        version, provision = places[key]
+        before = [each.span.end for each in version.provisions if each.span.end <= provision.span.start]
+        return one_line(version.text[max(before, default=0) : provision.span.end])
+
+    return find
+
+
+def one_line(text):
+    return " ".join(text.split())
+
+
+def words_in(text):
+    return [word.lower() for word in ANY_WORD.findall(text)]
+
+
+def rows_of(name):
+    return list(csv.DictReader(io.StringIO(FILES[name].read())))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_file(name, catalogue):
+    """Loading checks the keys; here: what a scholar would miss or a publisher would mind."""
+    if name.endswith(".csv"):
+        check_rows(name, rows_of(name))
+    elif not name.startswith("coding/"):
+        check_instrument(catalogue.instruments[name.removesuffix(".toml")])
+    else:
+        assert catalogue.tags
+        assert catalogue.concepts
+
+
+def check_rows(name, rows):
+    assert rows, "a file without a row says nothing"
+    for row in rows:
+        for column in ("words", "gist", "reason"):
+            limit = LONGEST_QUOTATION if column == "words" else LONGEST_GIST
+            assert len(row.get(column, "").split()) <= limit, f"{name}: {row}"
+        assert "\n" not in "".join(row.values())
+
+
+def check_instrument(instrument):
+    assert instrument.names or instrument.identifiers, "nothing could find it in a note"
+    assert instrument.date or "year" in " ".join(instrument.unchecked) or instrument.kind == "package"
+    assert instrument.identifiers or instrument.unchecked, "no identifier, and no word on why"
+    for relation in instrument.relations:
+        assert relation.to != instrument.id
+        assert len(relation.words.split()) <= LONGEST_QUOTATION
+        assert bool(relation.words) or not relation.source, "a source without words proves nothing"
+
+
+def test_no_name_stands_for_two_instruments(catalogue):
+    owners = Counter(
+        name
+        for each in catalogue.instruments.values()
+        for name in {
+            printed.casefold() for printed in (each.title, each.short_title, *each.names, *each.abbreviations)
+        }
+    )
+    assert [name for name, count in owners.items() if count > 1] == []
+
+
+def test_no_identifier_stands_for_two_instruments(catalogue):
+    found = Counter(
+        (scheme, printed)
+        for instrument in catalogue.instruments.values()
+        for scheme, many in instrument.identifiers.items()
+        for printed in many
+        if scheme in {"celex", "unts", "eli", "ilo", "usc"}
+    )
+    assert [each for each, count in found.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(("id_", "articles"), FULL.items())
+def test_the_full_entries_list_every_article(catalogue, id_, articles):
+    paths = [each.path for each in catalogue.instruments[id_].outline]
+    assert [path for path in paths if re.fullmatch(r"art_\d+", path)] == [
+        f"art_{number}" for number in range(1, articles + 1)
+    ]
+
+
+@pytest.mark.parametrize("id_", ["smuggling-protocol", "draft-declaration-2017"])
+def test_the_two_short_ones_have_a_label_for_each_provision(catalogue, id_):
+    assert [each.path for each in catalogue.instruments[id_].outline if not each.label] == []
+
+
+def test_the_migration_provisions_of_the_tfeu_have_label_and_gist(catalogue):
+    wanted = re.compile(r"art_(6[7-9]|7\d|80)(/para_\d+)?|art_4/para_2/point_j|art_222(/para_\d)?")
+    outline = catalogue.instruments["tfeu"].outline
+    assert [
+        each.path for each in outline if wanted.fullmatch(each.path) and not (each.label and each.gist)
+    ] == []
+
+
+def test_each_tag_is_used_and_people_alone_say_contested(catalogue):
+    used = Counter(coding.tag for coding in catalogue.codings)
+    assert set(used) == {tag.id for tag in catalogue.tags.values() if not tag.broader}
+    assert [tag.id for tag in catalogue.tags.values() if tag.for_people_only] == ["contested"]
+    assert len(catalogue.codings) >= 20
+    assert len(catalogue.expressions) >= 15
+
+
+def test_every_coded_link_is_a_citation_of_the_catalogue(catalogue):
+    listed = {
+        (each.citing, each.cited)
+        for instrument in catalogue.instruments.values()
+        for each in instrument.citations
+    }
+    assert [each for each in catalogue.codings if (each.citing, each.cited) not in listed] == []
+
+
+def test_a_coding_names_the_rule_it_rests_on(catalogue):
+    """A source "codebook, TAG: RULE" names a rule that stands in the codebook under that tag."""
+    named = re.compile(r"codebook, (?P<tag>[^:]+): (?P<rule>.+)")
+    unknown = [
+        coding.source
+        for coding in catalogue.codings
+        if (rests := named.fullmatch(coding.source))
+        and f"{rests['rule']}:".casefold() not in catalogue.tags[rests["tag"]].use_when.casefold()
+    ]
+    assert unknown == []
+    assert all(
+        coding.source.startswith(f"codebook, {coding.tag}:")
+        for coding in catalogue.codings
+        if named.fullmatch(coding.source)
+    )
+
+
+@pytest.mark.sources
+def test_the_texts_have_every_provision_of_the_outlines(catalogue, versions):
+    missing = [
+        f"{id_}/{each.path}"
+        for id_, version in versions.items()
+        for keys in [{provision.key for provision in version.provisions}]
+        for each in catalogue.instruments[id_].outline
+        if f"{id_}/{each.path}" not in keys
+    ]
+    assert missing == []
+
+
+@pytest.mark.sources
+def test_quoted_words_stand_where_the_shelf_says(catalogue, words_of):
+    quoted = itertools.chain(
+        ((each.citing, each.words) for one in catalogue.instruments.values() for each in one.citations),
+        ((each.source, each.words) for one in catalogue.instruments.values() for each in one.relations),
+        ((each.citing, each.words) for each in catalogue.codings),
+        ((each.provision, each.words) for each in catalogue.expressions),
+    )
+    looked_up = {pair: words_of(pair[0]) for pair in quoted if words_of(pair[0]) is not None}
+    assert len(looked_up) > 200
+    assert [pair for pair, text in looked_up.items() if one_line(pair[1]) not in text] == []
+
+
+@pytest.mark.sources
+def test_no_gist_is_copied_from_its_text(catalogue, versions):
+    copied = []
+    for id_, version in versions.items():
+        text = words_in(version.text)
+        runs = {tuple(text[start : start + COPIED]) for start in range(len(text))}
+        for each in catalogue.instruments[id_].outline:
+            gist = words_in(each.gist)
+            copied += [
+                f"{id_}/{each.path}"
+                for start in range(len(gist) - COPIED + 1)
+                if tuple(gist[start : start + COPIED]) in runs
+            ]
+    assert copied == []
