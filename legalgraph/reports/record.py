@@ -1,0 +1,149 @@
+"""The report as JSON, for other programs: documented in docs/json-report.md, its shape in schema.json."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from legalgraph.model import (
+    CheckReport,
+    CitationCheck,
+    Document,
+    Finding,
+    NoteCheck,
+    Quotation,
+    QuotationCheck,
+    TextUsed,
+)
+from legalgraph.reports.attention import concerns
+from legalgraph.reports.selectors import selectors
+from legalgraph.reports.signs import span_in_note
+from legalgraph.reports.tally import Tally, tally, version_installed
+
+__all__ = ["FORMAT", "as_json"]
+
+FORMAT = "legalgraph-check/1"
+
+
+def as_json(report: CheckReport) -> dict[str, object]:
+    """Everything the report holds, in values that JSON knows; offsets are code points, from 0."""
+    return {
+        "format": FORMAT,
+        "tool": {"name": "legalgraph", "version": version_installed()},
+        "checked_on": report.checked_on,
+        "document": _document(report.document),
+        "texts": [_text(text) for text in report.texts],
+        "counts": _counts(tally(report)),
+        "notes": [_note(note, report.document) for note in report.notes],
+        "body_findings": [_finding(finding, "") for finding in report.body_findings],
+    }
+
+
+def _document(document: Document) -> dict[str, object]:
+    return {
+        "name": document.path.name,
+        "format": document.format,
+        "sha256": document.sha256,
+        "paragraphs": len(document.body),
+        "notes": len(document.notes),
+        "remarks": list(document.remarks),
+    }
+
+
+def _text(text: TextUsed) -> dict[str, object]:
+    return {
+        "instrument": text.instrument,
+        "title": text.title,
+        "language": text.language,
+        "source": text.source,
+        "sha256": text.sha256,
+    }
+
+
+def _counts(figures: Tally) -> dict[str, object]:
+    return {
+        "notes": figures.notes,
+        "notes_needing_attention": figures.attention,
+        "notes_with_nothing_recognised": len(figures.silent),
+        "citations": _plain(figures.citations.items()),
+        "quotations": _plain(figures.quotations.items()),
+        "findings_by_severity": _plain(figures.severities.items()),
+        "findings_by_code": _plain(figures.codes.items()),
+        "terms": figures.terms,
+        "instruments_without_text": list(figures.not_held),
+    }
+
+
+def _plain(figures: Iterable[tuple[object, int]]) -> dict[str, int]:
+    return {str(name): figure for name, figure in figures}
+
+
+def _note(check: NoteCheck, document: Document) -> dict[str, object]:
+    called = check.reference
+    return {
+        "number": check.note.number,
+        "text": check.note.text,
+        "place": check.note.place,
+        "reference": {"paragraph": called.paragraph, "offset": called.offset} if called else None,
+        "needs_attention": bool(concerns(check)),
+        "terms": check.terms,
+        "citations": [_citation(citation, check.note.text) for citation in check.citations],
+        "quotations": [_quotation(quotation, check.note.text, document) for quotation in check.quotations],
+        "findings": [_finding(finding, check.note.text) for finding in check.findings],
+    }
+
+
+def _citation(check: CitationCheck, note: str) -> dict[str, object]:
+    mention = check.mention
+    return {
+        "selectors": selectors(note, mention.span),
+        "kind": mention.kind,
+        "signal": mention.signal.value,
+        "named": mention.named,
+        "pinpoints": [str(pinpoint) for pinpoint in mention.pinpoints],
+        "identifier": mention.identifier,
+        "at": mention.at,
+        "refers_to": mention.refers_to,
+        "date": mention.date,
+        "remark": mention.remark,
+        "verdict": check.verdict.value,
+        "message": check.message,
+        "targets": [{"key": key, "label": label} for key, label in check.targets],
+        "candidates": list(check.candidates),
+        "proposal": check.proposal,
+    }
+
+
+def _quotation(check: QuotationCheck, note: str, document: Document) -> dict[str, object]:
+    quotation = check.quotation
+    return {
+        "in": "note" if quotation.paragraph is None else "body",
+        "paragraph": quotation.paragraph,
+        "selectors": selectors(_standing_in(quotation, note, document), quotation.span),
+        "words": quotation.words,
+        "marked": quotation.marked,
+        "verdict": check.verdict.value,
+        "message": check.message,
+        "cited": list(check.cited),
+        "found": list(check.found),
+        "proposal": check.proposal,
+        "differences": [{"quoted": part.quoted, "source": part.source} for part in check.differences],
+        "omitted": list(check.omitted),
+        "not_held": list(check.not_held),
+    }
+
+
+def _standing_in(quotation: Quotation, note: str, document: Document) -> str:
+    return note if quotation.paragraph is None else document.body[quotation.paragraph]
+
+
+def _finding(finding: Finding, note: str) -> dict[str, object]:
+    span = span_in_note(finding, note)
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "note": finding.note,
+        "words": finding.words,
+        "evidence": finding.evidence,
+        "selectors": selectors(note, span) if span is not None else [],
+    }

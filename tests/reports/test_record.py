@@ -1,0 +1,154 @@
+"""The JSON against its documented shape: what the schema names is there, and nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import legalgraph.reports.record as record_module
+from legalgraph.model import Severity, Verdict
+from legalgraph.reports import FORMAT, as_json
+
+SCHEMA = Path(record_module.__file__).with_name("schema.json")
+TYPES = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "null": type(None)}
+KNOWN = {
+    "$ref", "type", "additionalProperties", "required", "properties", "items", "anyOf", "enum", "const",
+    "minimum", "maxLength",
+}  # fmt: skip
+
+
+@cache
+def shapes() -> dict:
+    return json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]
+
+
+def faults(value: object, shape: dict, at: str = "$") -> Iterator[str]:
+    """Every place where a value does not have its shape, for the part of JSON Schema that ours uses."""
+    assert set(shape) <= KNOWN, f"the checker does not know {set(shape) - KNOWN}"
+    if "$ref" in shape:
+        yield from faults(value, shapes()[shape["$ref"].removeprefix("#/$defs/")], at)
+        return
+    if "anyOf" in shape:
+        if all(list(faults(value, choice, at)) for choice in shape["anyOf"]):
+            yield f"{at}: none of the choices"
+        return
+    if "const" in shape and value != shape["const"]:
+        yield f"{at}: {value!r} is not {shape['const']!r}"
+    if "enum" in shape and value not in shape["enum"]:
+        yield f"{at}: {value!r} is not one of {shape['enum']}"
+    if "type" in shape:
+        yield from _typed(value, shape, at)
+
+
+def _typed(value: object, shape: dict, at: str) -> Iterator[str]:
+    if type(value) is not TYPES[shape["type"]]:
+        yield f"{at}: {value!r} is no {shape['type']}"
+    elif isinstance(value, dict):
+        named, rest = shape.get("properties", {}), shape["additionalProperties"]
+        yield from (f"{at}: {name} is missing" for name in shape.get("required", ()) if name not in value)
+        yield from (f"{at}: {name} is not known" for name in value if rest is False and name not in named)
+        for name, entry in value.items():
+            yield from faults(entry, named.get(name, rest or {}), f"{at}.{name}")
+    elif isinstance(value, list):
+        for index, entry in enumerate(value):
+            yield from faults(entry, shape["items"], f"{at}[{index}]")
+    elif isinstance(value, int) and value < shape.get("minimum", value):
+        yield f"{at}: {value} is too small"
+    elif isinstance(value, str) and len(value) > shape.get("maxLength", len(value)):
+        yield f"{at}: {value!r} is too long"
+
+
+def test_a_long_report_has_the_documented_shape(long_report):
+    written = json.loads(json.dumps(as_json(long_report)))
+    assert list(faults(written, shapes()["report"])) == []
+    assert written["format"] == FORMAT == shapes()["report"]["properties"]["format"]["const"]
+
+
+def test_a_report_of_nothing_has_the_documented_shape(make):
+    assert list(faults(as_json(make.report(texts=())), shapes()["report"])) == []
+
+
+@pytest.mark.parametrize(
+    ("spoil", "fault"),
+    [
+        (lambda report: report.pop("notes"), "$: notes is missing"),
+        (lambda report: report.update(extra=1), "$: extra is not known"),
+        (lambda report: report["notes"][0].update(number=1), "$.notes[0].number: 1 is no string"),
+        (lambda report: report["counts"].update(notes=-1), "$.counts.notes: -1 is too small"),
+        (lambda report: report["counts"].update(notes=True), "$.counts.notes: True is no integer"),
+    ],
+)
+def test_the_shape_refuses_what_it_does_not_allow(long_report, spoil, fault):
+    written = json.loads(json.dumps(as_json(long_report)))
+    spoil(written)
+    assert list(faults(written, shapes()["report"])) == [fault]
+
+
+@pytest.mark.parametrize(
+    ("names", "values"),
+    [
+        (shapes()["verdict"]["enum"], Verdict),
+        (shapes()["by_verdict"]["required"], Verdict),
+        (shapes()["finding"]["properties"]["severity"]["enum"], Severity),
+    ],
+)
+def test_the_shape_knows_every_verdict_and_severity(names, values):
+    assert names == [value.value for value in values]
+
+
+def test_every_field_of_an_object_is_required():
+    objects = [shape for shape in shapes().values() if "properties" in shape]
+    assert objects
+    for shape in objects:
+        assert shape["required"] == list(shape["properties"])
+
+
+def test_every_field_and_verdict_is_explained(root):
+    page = (root / "docs" / "json-report.md").read_text(encoding="utf-8")
+    fields = {name for shape in shapes().values() for name in shape.get("properties", ())}
+    assert [name for name in sorted(fields) if f"`{name}`" not in page] == []
+
+
+def test_every_note_is_there_in_order_with_its_words(long_report):
+    written = as_json(long_report)["notes"]
+    assert [(note["number"], note["text"]) for note in written] == [
+        (checked.note.number, checked.note.text) for checked in long_report.notes
+    ]
+
+
+def test_selectors_lead_to_the_words_in_the_note_or_the_body(long_report):
+    seen = set()
+    for note in as_json(long_report)["notes"]:
+        for check in (
+            *note["citations"],
+            *note["quotations"],
+            *(f for f in note["findings"] if f["selectors"]),
+        ):
+            body = check.get("in") == "body"
+            text = long_report.document.body[check["paragraph"]] if body else note["text"]
+            quote, position = check["selectors"]
+            assert text[position["start"] : position["end"]] == quote["exact"]
+            assert quote["exact"] == check.get("words", quote["exact"])
+            seen.add(body)
+    assert seen == {True, False}
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "why"),
+    [
+        ("Art. 5", "Art. 5", "the note has the words there"),
+        ("Art. 6", "", "the span is of words that stand elsewhere"),
+    ],
+)
+def test_a_finding_has_selectors_only_where_the_note_has_its_words(make, words, said, why):
+    found = make.finding("rule", Severity.MINOR, "Odd.", f"See {words}.", words)
+    (written,) = as_json(make.report(make.note(1, "See Art. 5.", found)))["notes"][0]["findings"]
+    assert [one["exact"] for one in written["selectors"] if "exact" in one] == ([said] if said else []), why
+
+
+def test_no_folder_of_the_authors_machine_is_told(long_report):
+    assert "somebody" not in json.dumps(as_json(long_report))

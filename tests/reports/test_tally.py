@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import importlib.metadata
+
+import pytest
+
+from legalgraph.model import Severity, Verdict
+from legalgraph.reports.attention import TROUBLE, concerns
+from legalgraph.reports.signs import words_of
+from legalgraph.reports.tally import numbers, tally, version_installed
+
+TEXT = "Harbour Convention, Art. 5 (“one berth”)."
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_which_verdicts_need_attention(make, verdict):
+    wanted = verdict in {
+        Verdict.ELSEWHERE, Verdict.DIFFERS, Verdict.NOT_FOUND, Verdict.UNRESOLVED, Verdict.PLACEHOLDER,
+    }  # fmt: skip
+    assert (verdict in TROUBLE) is wanted
+    assert bool(concerns(make.note(1, TEXT, make.citation(TEXT, "Art. 5", verdict)))) is wanted
+    assert bool(concerns(make.note(1, TEXT, make.quotation(TEXT, "one berth", verdict)))) is wanted
+
+
+@pytest.mark.parametrize("severity", list(Severity))
+def test_only_a_major_finding_needs_attention(make, severity):
+    found = concerns(make.note(1, TEXT, make.finding(severity=severity)))
+    assert bool(found) is (severity is Severity.MAJOR)
+
+
+@pytest.mark.parametrize(
+    ("words", "message", "listed"),
+    [
+        ("Art. 5", "There is no Article 5.", 1),
+        ("one berth", "There is no Article 5.", 2),
+        ("Art. 5", "The year is missing.", 2),
+    ],
+)
+def test_a_finding_that_repeats_a_verdict_is_listed_once(make, words, message, listed):
+    missing = make.citation(TEXT, "Art. 5", Verdict.NOT_FOUND, "There is no Article 5.")
+    repeated = make.finding("pinpoint", Severity.MAJOR, message, TEXT, words)
+    assert len(concerns(make.note(1, TEXT, missing, repeated))) == listed
+
+
+@pytest.mark.parametrize(
+    ("verdict", "message", "listed"),
+    [
+        (Verdict.DIFFERS, "One word differs.", ["one berth"]),
+        (Verdict.DIFFERS, "One word differs. And so does the title.", ["Art. 5", "one berth"]),
+        (Verdict.NOT_FOUND, "One word differs.", ["Art. 5", "one berth"]),
+        (Verdict.UNRESOLVED, "", ["Art. 5", "one berth"]),
+    ],
+)
+def test_a_citation_that_only_repeats_its_quotation_is_not_listed_beside_it(make, verdict, message, listed):
+    cited = make.citation(TEXT, "Art. 5", verdict, message)
+    quoted = make.quotation(TEXT, "one berth", Verdict.DIFFERS, "One word differs.")
+    assert [words_of(check) for check in concerns(make.note(1, TEXT, cited, quoted))] == listed
+
+
+@pytest.mark.parametrize(("installed", "said"), [("9.9", "9.9"), (None, "")])
+def test_the_version_is_that_installed_or_none(monkeypatch, installed, said):
+    def version(name):
+        if installed is None:
+            raise importlib.metadata.PackageNotFoundError(name)
+        return installed
+
+    monkeypatch.setattr(importlib.metadata, "version", version)
+    assert version_installed() == said
+
+
+def test_terms_too_short_to_look_for_are_counted(make):
+    assert tally(make.report(make.note(1, terms=2), make.note(2), make.note(3, terms=1))).terms == 3
+
+
+def test_every_verdict_and_severity_is_counted_even_at_nought(make):
+    figures = tally(make.report(make.note(1, TEXT, make.citation(TEXT, "Art. 5"))))
+    assert list(figures.citations) == list(figures.quotations) == list(Verdict)
+    assert figures.citations[Verdict.EXISTS] == 1
+    assert sum(figures.citations.values()) == 1
+    assert figures.severities == dict.fromkeys(Severity, 0)
+
+
+def test_what_was_not_checked_is_counted(make):
+    unheld = make.citation(TEXT, "Art. 5", Verdict.NO_TEXT, "", "harbour-convention/art_5")
+    quoted = make.quotation(TEXT, "one berth", Verdict.NO_TEXT, "", not_held=("berths-report",))
+    figures = tally(make.report(make.note(1, TEXT, unheld, quoted), make.note(2), make.note("*", "Thanks.")))
+    assert figures.unchecked == (1, 1)
+    assert figures.not_held == ("berths-report", "harbour-convention")
+    assert figures.silent == ("2", "*")
+
+
+def test_findings_are_counted_by_rule_those_of_the_body_too(make):
+    checked = make.report(
+        make.note(1, TEXT, make.finding("b")), body_findings=(make.finding("a"), make.finding("b"))
+    )
+    assert tally(checked).codes == {"a": 1, "b": 2}
+
+
+@pytest.mark.parametrize(
+    ("given", "printed"),
+    [
+        ([], ""),
+        (["1"], "1"),
+        (["1", "2"], "1, 2"),
+        (["1", "2", "3", "7"], "1–3, 7"),
+        (["*", "9", "10", "11", "i"], "*, 9–11, i"),
+        (["3", "1", "2"], "3, 1, 2"),
+        (["²", "1a"], "², 1a"),
+        (["*", "*"], "*, *"),
+    ],
+)
+def test_note_numbers_are_printed_as_in_an_index(given, printed):
+    assert numbers(given) == printed
