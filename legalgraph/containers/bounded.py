@@ -1,0 +1,36 @@
+"""How much is read at most, so that no file can exhaust the machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from legalgraph.errors import InputTooLarge, SourceMissing, UnreadableInput
+
+__all__ = ["LIMIT", "read_bounded", "within_limit"]
+
+LIMIT = 64_000_000
+
+
+def within_limit(data: bytes, source: str, limit: int = LIMIT) -> bytes:
+    """The same bytes. Raises InputTooLarge when there are more than the limit allows."""
+    if len(data) > limit:
+        raise InputTooLarge(source, len(data), limit)
+    return data
+
+
+def read_bounded(path: Path, limit: int = LIMIT) -> bytes:
+    """A file's bytes, never more than the limit and one.
+
+    Raises SourceMissing when it is not there, InputTooLarge when it is too large, and UnreadableInput
+    when the system refuses it (a folder, no permission).
+    """
+    try:
+        size = path.stat().st_size
+        if size > limit:
+            raise InputTooLarge(path, size, limit)
+        with path.open("rb") as file:
+            return within_limit(file.read(limit + 1), str(path), limit)
+    except FileNotFoundError as error:
+        raise SourceMissing(path) from error
+    except OSError as error:
+        raise UnreadableInput(path, f"cannot be opened ({error.strerror or error}).") from error

@@ -1,0 +1,51 @@
+"""Every reader there is, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from legalgraph.containers import within_limit
+from legalgraph.errors import UnknownName, UnreadableInput
+from legalgraph.model import Version
+from legalgraph.readers.base import Reader
+from legalgraph.readers.eurlex_html import EurLexHtml
+from legalgraph.readers.plain_text import PlainText
+from legalgraph.readers.treaty_markdown import TreatyMarkdown
+
+__all__ = ["READERS", "read"]
+
+READERS: tuple[Reader, ...] = (
+    EurLexHtml(),
+    TreatyMarkdown(),
+    PlainText(),
+)
+
+
+def read(data: bytes, *, instrument: str, language: str, source: str, reader: str = "") -> Version:
+    """The version these bytes hold, read by the named reader or by the first that does not decline.
+
+    Raises UnknownName when no reader has that name, and UnreadableInput when the file cannot be read or
+    when every reader declines; it then says why each did.
+    """
+    within_limit(data, source)
+    chosen = _named(reader) if reader else _fitting(data, source)
+    return chosen.read(data, instrument=instrument, language=language, source=source)
+
+
+def _named(name: str) -> Reader:
+    for reader in READERS:
+        if reader.name == name:
+            return reader
+    raise UnknownName("reader", name, (reader.name for reader in READERS))
+
+
+def _fitting(data: bytes, source: str) -> Reader:
+    reasons = []
+    for reader in READERS:
+        reason = reader.declines(data)
+        if not reason:
+            return reader
+        reasons.append(f"{reader.name}: {reason}")
+    raise UnreadableInput(
+        source,
+        f"is in no format that can be read. {'; '.join(reasons)}.",
+        advice="Fetch the text again in one of these formats.",
+    )

@@ -1,0 +1,99 @@
+"""A text in the making: its lines so far, and the provisions open at their end, from the outside in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from legalgraph.model import Provision, Unplaced
+from legalgraph.readers.blocks import Block
+from legalgraph.readers.labels import CONTAINER, GROUP
+from legalgraph.readers.opened import Opened
+
+__all__ = ["ARTICLE", "PARAGRAPH", "POINT", "SUBPARA", "Assembly"]
+
+# How far out a provision stands; divisions and what holds them are below 20 (``legalgraph.readers.labels``).
+ARTICLE, PARAGRAPH, SUBPARA, POINT = 20, 30, 40, 50
+
+
+class Assembly:
+    """The lines, the open provisions, the closed ones, and what could not be placed."""
+
+    def __init__(self, instrument: str) -> None:
+        self.lines: list[str] = []
+        self.length = 0
+        self.stack = [Opened(instrument, "", "", "", -1, instrument, instrument, 0)]
+        self.provisions: list[Provision] = []
+        self.keys: set[str] = set()
+        self.notes: dict[str, str] = {}
+        self.unplaced: list[Unplaced] = []
+
+    @property
+    def top(self) -> Opened:
+        return self.stack[-1]
+
+    def write(self, words: str, label: str = "") -> tuple[int, int, int]:
+        """Add a line. Returns where it begins, where the words after its label begin, and where it ends."""
+        start = self.length + 1 if self.lines else 0
+        line = f"{label} {words}" if label and words else label or words
+        self.lines.append(line)
+        self.length = start + len(line)
+        return start, self.length - len(words), self.length
+
+    def write_beside(self, words: str) -> None:
+        """Add a line that stands before the first word of what was just opened: its label, its heading."""
+        if words:
+            start, _, end = self.write(words)
+            self.cover_outer(start, end)
+        self.top.at = self.length
+
+    def cover(self, start: int, end: int) -> None:
+        """Take these characters into every open provision."""
+        for opened in self.stack:
+            opened.cover(start, end)
+
+    def cover_outer(self, start: int, end: int) -> None:
+        """Take these characters into every open provision but the innermost."""
+        for opened in self.stack[:-1]:
+            opened.cover(start, end)
+
+    def open(self, block: Block, step: str, number: str, rank: int, key: str) -> Opened:
+        """Open a provision in the innermost open one; void, and listed as unplaced, when its key is taken."""
+        parent = next(opened for opened in reversed(self.stack) if not opened.void)
+        void = key in self.keys or (self.top.void and rank > ARTICLE)
+        if void:
+            taken = f"there is a “{key}” already"
+            self.unplace(block, taken if key in self.keys else "what it stands in is unplaced")
+        self.keys.add(key)
+        prefix = key if CONTAINER <= rank <= CONTAINER + 1 or rank >= ARTICLE else parent.prefix
+        divisions = key if rank > GROUP else parent.divisions
+        opened = Opened(key, step, number, parent.key, rank, prefix, divisions, self.length)
+        opened.heading, opened.place, opened.void = block.heading, block.place, void
+        self.stack.append(opened)
+        return opened
+
+    def close_to(self, rank: int) -> None:
+        """Close every provision that stands as far in as this rank, or farther."""
+        while self.top.rank >= rank:
+            opened = self.stack.pop()
+            if not opened.void:
+                self.provisions += filter(None, (opened.closed(), opened.first_stretch()))
+
+    def unplace(self, block: Block, reason: str) -> None:
+        words = " ".join(filter(None, (block.label, block.heading, block.text)))
+        self.unplaced.append(Unplaced(words, block.place, reason))
+
+    def note(self, mark: str, words: str) -> None:
+        """A note, or a further line of it; one that is printed again and again is kept once."""
+        lines = self.notes.get(mark, "").split("\n")
+        if words not in lines:
+            lines.append(words)
+        self.notes[mark] = "\n".join(filter(None, lines))
+
+    def finished(self) -> tuple[Provision, ...]:
+        """Every provision in reading order, the outer before the inner."""
+        self.close_to(0)
+        every = [*self.provisions, *filter(None, (self.top.first_stretch(),))]
+        every.sort(
+            key=lambda provision: (provision.span.start, -provision.span.end, provision.key.count("/"))
+        )
+        return tuple(replace(provision, order=order) for order, provision in enumerate(every))

@@ -1,0 +1,81 @@
+"""Numbers as laws print them, in the one form that keys use.
+
+Arabic and roman numbers stay as printed; ordinal words become arabic numbers ("PART THREE", "PREMIÈRE
+PARTIE", "Article premier": 3, 1, 1); the only article of a text is article 1, as the Union's own Formex
+counts it. An inserted number keeps its suffix ("12 bis": ``12bis``, "4a": ``4a``).
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+__all__ = ["NUMBER", "letter_value", "normal_number", "roman_value"]
+
+_ORDINALS = (
+    ("one", "first", "premier", "première", "eerste", "sole", "unique", "enig"),
+    ("two", "second", "deuxième", "tweede"),
+    ("three", "third", "troisième", "derde"),
+    ("four", "fourth", "quatrième", "vierde"),
+    ("five", "fifth", "cinquième", "vijfde"),
+    ("six", "sixth", "sixième", "zesde"),
+    ("seven", "seventh", "septième", "zevende"),
+    ("eight", "eighth", "huitième", "achtste"),
+    ("nine", "ninth", "neuvième", "negende"),
+    ("ten", "tenth", "dixième", "tiende"),
+    ("eleven", "eleventh", "onzième", "elfde"),
+    ("twelve", "twelfth", "douzième", "twaalfde"),
+)
+_WORDS = {word: str(number) for number, words in enumerate(_ORDINALS, 1) for word in words}
+_LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_SHAPE = re.compile(r"m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
+
+_SUFFIX = rf"(?:\s?(?:{'|'.join(_LATIN)})\b|\s?[a-z]\b)"
+# "67", "12 bis", "4a", "1er"; "IV", "IVa", "IV bis"; "THREE", "première".
+NUMBER = rf"""(?:
+    \d{{1,4}}(?:er\b|{_SUFFIX})?
+  | (?-i:[IVXLC]{{1,8}}){_SUFFIX}?(?!\w)
+  | (?:{"|".join(_WORDS)})\b
+)"""
+_PARTS = re.compile(rf"(?P<stem>\d+|[IVXLC]+)\s?(?P<suffix>{'|'.join(_LATIN)}|[a-z]|er)?", re.IGNORECASE)
+
+
+def roman_value(text: str) -> int:
+    """The value of a roman numeral, 0 when it is none ("iiii", "abc")."""
+    text = text.lower()
+    if not text or not _SHAPE.fullmatch(text):
+        return 0
+    values = [_ROMAN[letter] for letter in text] + [0]
+    return sum(-here if here < after else here for here, after in itertools.pairwise(values))
+
+
+def letter_value(text: str) -> int:
+    """The place of a point's letter: a 1, z 26, then aa 27, bb 28; 0 when it is none ("ab")."""
+    text = text.lower()
+    if not text.isascii() or not text.isalpha() or len(set(text)) != 1:
+        return 0
+    return ord(text[0]) - ord("a") + 1 + 26 * (len(text) - 1)
+
+
+def normal_number(printed: str, *, latin_as_letters: bool = False) -> str:
+    """The number as keys write it.
+
+    ``latin_as_letters`` writes "23 bis" as ``23a``: the language versions of Union law differ in nothing
+    else, and a key must be the same in all of them.
+    """
+    word = _WORDS.get(printed.strip().lower())
+    if word is not None:
+        return word
+    parts = _PARTS.fullmatch(printed.strip())
+    if parts is None:
+        return "".join(printed.split())
+    return parts["stem"] + _suffix((parts["suffix"] or "").lower(), latin_as_letters=latin_as_letters)
+
+
+def _suffix(printed: str, *, latin_as_letters: bool) -> str:
+    if printed == "er":
+        return ""
+    if latin_as_letters and printed in _LATIN:
+        return "abcdefghi"[_LATIN.index(printed)]
+    return printed
