@@ -5,17 +5,20 @@ Nothing here calls anything right that was not looked up: what has no text held 
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from legalgraph.catalogue import Catalogue
-from legalgraph.check.citations import citation_check
-from legalgraph.check.quotations import quotations_of, supported
+from legalgraph.check.body import Supported, supported, unbalanced
+from legalgraph.check.citations import citation_checks
+from legalgraph.check.quotations import quotations_of
+from legalgraph.check.sources import NoteSources
 from legalgraph.checks.all import CHECKS
 from legalgraph.checks.base import Case
 from legalgraph.footnotes import NoteRead, read_notes
 from legalgraph.model import CheckReport, Document, Finding, NoteCheck, Reference, Severity, TextUsed, Version
-from legalgraph.quotes import Corpus, quoted
+from legalgraph.quotes import Corpus
 from legalgraph.resolve import Known
 from legalgraph.scan import scan
 
@@ -23,35 +26,53 @@ __all__ = ["check"]
 
 
 def check(
-    document: Document, catalogue: Catalogue, versions: Sequence[Version], today: datetime.date | None = None
+    document: Document, catalogue: Catalogue, versions: Sequence[Version], today: dt.date | None = None
 ) -> CheckReport:
     """Check every note of a manuscript against the texts held, and look for drafting notes in its body."""
     known = Known.of(catalogue.instruments, versions)
     corpus = Corpus(catalogue.instruments, versions)
-    places = supported(document.references)
     reads = read_notes(document.notes, known)
+    checker = _Checker(document, reads, supported(document), _first_calls(document), known, corpus)
     return CheckReport(
         document=document,
-        notes=tuple(
-            _note_check(read, document, places.get(read.note.number, []), known, corpus) for read in reads
-        ),
+        notes=tuple(map(checker.note_check, reads)),
         texts=tuple(_text_used(version, corpus) for version in versions),
-        checked_on=(today or datetime.datetime.now(tz=datetime.UTC).date()).isoformat(),
-        body_findings=tuple(_in_body(document, known)),
+        checked_on=(today or dt.datetime.now(tz=dt.UTC).date()).isoformat(),
+        body_findings=(*_drafting_notes(document, known), *unbalanced(document)),
     )
 
 
-def _note_check(
-    read: NoteRead, document: Document, places: Sequence[tuple[Reference, int]], known: Known, corpus: Corpus
-) -> NoteCheck:
-    attributed, short = quotations_of(read, document, places, corpus)
-    citations = tuple(
-        citation_check(read, number, attributed, known, corpus) for number in range(len(read.cites))
-    )
-    quotations = tuple(one.check for one in attributed)
-    case = Case(read, citations, quotations, quoted(read.note.text), known, corpus)
-    findings = tuple(finding for rule in CHECKS for finding in rule.run(case))
-    return NoteCheck(read.note, places[0][0] if places else None, citations, quotations, findings, short)
+@dataclass(frozen=True, slots=True)
+class _Checker:
+    """A manuscript and the world its notes are checked in."""
+
+    document: Document
+    reads: tuple[NoteRead, ...]
+    supported: Mapping[str, Sequence[Supported]]
+    calls: Mapping[str, Reference]
+    known: Known
+    corpus: Corpus
+
+    def note_check(self, read: NoteRead) -> NoteCheck:
+        """One note with its citations, quotations and findings."""
+        number = read.note.number
+        note = NoteSources(read, self.known)
+        attributed, terms = quotations_of(
+            note, self.document.body, self.supported.get(number, ()), self.corpus
+        )
+        citations = citation_checks(note, attributed, self.corpus)
+        quotations = tuple(one.check for one in attributed)
+        case = Case(read, citations, quotations, note.quotations, self.known, self.corpus, self.reads)
+        findings = tuple(finding for rule in CHECKS for finding in rule.run(case))
+        return NoteCheck(read.note, self.calls.get(number), citations, quotations, findings, terms)
+
+
+def _first_calls(document: Document) -> Mapping[str, Reference]:
+    """Where the body first calls each note."""
+    calls: dict[str, Reference] = {}
+    for reference in sorted(document.references, key=lambda one: (one.paragraph, one.offset)):
+        calls.setdefault(reference.note, reference)
+    return calls
 
 
 def _text_used(version: Version, corpus: Corpus) -> TextUsed:
@@ -59,7 +80,7 @@ def _text_used(version: Version, corpus: Corpus) -> TextUsed:
     return TextUsed(version.instrument, title, version.language, version.source, version.sha256)
 
 
-def _in_body(document: Document, known: Known) -> list[Finding]:
+def _drafting_notes(document: Document, known: Known) -> list[Finding]:
     """Drafting notes in the body text."""
     return [
         Finding(

@@ -2,49 +2,72 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from legalgraph.check.quotations import Attributed
-from legalgraph.footnotes import Cite, NoteRead
+from legalgraph.check.sources import NoteSources
+from legalgraph.checks.pinpoint import is_not_there
+from legalgraph.footnotes import Antecedent, Cite
 from legalgraph.identifiers.provision_key import label
-from legalgraph.model import Citation, CitationCheck, Pinpoint, Unresolved, Verdict
+from legalgraph.model import Citation, CitationCheck, Pinpoint, QuotationCheck, Unresolved, Verdict
 from legalgraph.quotes import Corpus
 from legalgraph.resolve import Known
 
-__all__ = ["citation_check"]
+__all__ = ["citation_checks"]
 
 #: What a citation's quotations make of it: the worst that is said of any of them.
 _WORST_FIRST = (Verdict.NOT_FOUND, Verdict.DIFFERS, Verdict.ELSEWHERE, Verdict.VERIFIED)
 
 
-def citation_check(
-    read: NoteRead, number: int, quotations: Sequence[Attributed], known: Known, corpus: Corpus
+def citation_checks(
+    note: NoteSources, quotations: Sequence[Attributed], corpus: Corpus
+) -> tuple[CitationCheck, ...]:
+    """The check of each citation of a note, with what the quotations held against it came to."""
+    own: defaultdict[int, list[QuotationCheck]] = defaultdict(list)
+    for one in quotations:
+        for number in _about(one, note):
+            own[number].append(one.check)
+    return tuple(_checked(note, number, own[number], corpus) for number in range(len(note.read.cites)))
+
+
+def _checked(
+    note: NoteSources, number: int, quotations: Sequence[QuotationCheck], corpus: Corpus
 ) -> CitationCheck:
-    """The check of one citation of a note, with what the quotations held against it came to."""
-    cite = read.cites[number]
-    mention = cite.whole(read.note.text)
-    verdict, message, candidates = _pointed(cite, known, corpus)
-    targets = tuple((key, corpus.name(key)) for key in cite.targets)
+    cite = note.read.cites[number]
+    verdict, message, candidates = _pointed(cite, note.known, corpus)
     proposal = ""
-    if verdict is Verdict.EXISTS:
-        own = [one.check for one in quotations if number in one.cites and _is_about(one, number, cite)]
-        quoted_verdict = next(
-            (one for one in _WORST_FIRST if any(check.verdict is one for check in own)), None
-        )
-        if quoted_verdict is not None:
-            decisive = [check for check in own if check.verdict is quoted_verdict]
-            proposals = {check.proposal for check in decisive if check.proposal}
-            verdict, message = quoted_verdict, " ".join(dict.fromkeys(check.message for check in decisive))
-            proposal = proposals.pop() if len(proposals) == 1 else ""
-    return CitationCheck(mention, verdict, message, targets, candidates, proposal)
+    worst = next((one for one in _WORST_FIRST if any(check.verdict is one for check in quotations)), None)
+    if verdict is Verdict.EXISTS and worst is not None:
+        decisive = [check for check in quotations if check.verdict is worst]
+        proposals = {check.proposal for check in decisive if check.proposal}
+        verdict, message = worst, " ".join(dict.fromkeys(check.message for check in decisive))
+        proposal = proposals.pop() if len(proposals) == 1 else ""
+    leads_astray = cite.antecedent is not None and bool(cite.antecedent.problem)
+    targets = () if leads_astray else tuple((key, corpus.name(key)) for key in cite.targets)
+    return CitationCheck(cite.whole(note.text), verdict, message, targets, candidates, proposal)
 
 
-def _is_about(one: Attributed, number: int, cite: Cite) -> bool:
-    """A quotation held against several citations says something of that in whose source it was found."""
+def _about(one: Attributed, note: NoteSources) -> tuple[int, ...]:
+    """The citations that a quotation says something of.
+
+    Held against several, it speaks of those that name where it was found; found changed or elsewhere, of the
+    only one that cites that instrument.
+    """
     if len(one.cites) == 1:
-        return one.cites == (number,)
+        return one.cites
+    naming = tuple(number for number in one.cites if _names(note.keys[number], one.check.found))
+    if naming or one.check.verdict is Verdict.VERIFIED:
+        return naming
     found = {key.partition("/")[0] for key in one.check.found}
-    return bool(found & set(cite.instruments))
+    of_instrument = tuple(
+        number for number in one.cites if found & {key.partition("/")[0] for key in note.keys[number]}
+    )
+    return of_instrument if len(of_instrument) == 1 else ()
+
+
+def _names(keys: Sequence[str], found: Sequence[str]) -> bool:
+    return any(place == key or place.startswith(f"{key}/") for key in keys for place in found)
 
 
 def _pointed(cite: Cite, known: Known, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
@@ -52,8 +75,8 @@ def _pointed(cite: Cite, known: Known, corpus: Corpus) -> tuple[Verdict, str, tu
         return Verdict.PLACEHOLDER, "A drafting note, not a citation.", ()
     if cite.kind == "web":
         return Verdict.NO_TEXT, "Web addresses are not opened; what stands there was not checked.", ()
-    if cite.antecedent is not None and not cite.results:
-        return _back(cite, corpus)
+    if cite.antecedent is not None and (cite.antecedent.problem or not cite.results):
+        return _back(cite.antecedent, corpus)
     nowhere = [result for result in cite.results if isinstance(result, Unresolved)]
     if nowhere:
         candidates = tuple(dict.fromkeys(key for one in nowhere for key in one.candidates))
@@ -65,31 +88,37 @@ def _pointed(cite: Cite, known: Known, corpus: Corpus) -> tuple[Verdict, str, tu
     return _there([result for result in cite.results if isinstance(result, Citation)], known, corpus)
 
 
-def _back(cite: Cite, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
-    antecedent = cite.antecedent
-    if antecedent is None or antecedent.problem:
-        return Verdict.UNRESOLVED, _sentence(antecedent.problem if antecedent else "it leads nowhere"), ()
+def _back(antecedent: Antecedent, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
+    if antecedent.problem:
+        return Verdict.UNRESOLVED, _sentence(antecedent.problem), ()
     where = f"Leads to note {antecedent.note}" if antecedent.note else "The citation before it in this note"
-    if antecedent.targets:
-        return Verdict.EXISTS, f"{where}: {', '.join(map(corpus.name, antecedent.targets))}.", ()
-    return Verdict.NO_TEXT, f"{where} (“{antecedent.words}…”). Literature is not checked.", ()
+    if not antecedent.targets:
+        return Verdict.NO_TEXT, f"{where} (“{antecedent.words}…”). Literature is not checked.", ()
+    unheld = _unheld(antecedent.targets, corpus)
+    if unheld:
+        return Verdict.NO_TEXT, f"{where}. No text is held of {unheld}.", ()
+    return Verdict.EXISTS, f"{where}: {', '.join(map(corpus.name, antecedent.targets))}.", ()
 
 
 def _there(results: Sequence[Citation], known: Known, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
     """The worst of the elements: one that does not exist, one that cannot be looked up, all there."""
     for result in results:
-        instrument = result.target.partition("/")[0]
-        if result.missing and known.has_structure(instrument):
+        if is_not_there(result, known, corpus):
             missing, within = label(Pinpoint.parse(result.missing)), corpus.name(result.target)
             return Verdict.NOT_FOUND, f"There is no {missing} in {within}.", ()
-    unheld = [one for one in results if not corpus.holds(one.target.partition("/")[0])]
+    unheld = _unheld([result.target for result in results], corpus)
     if unheld:
-        known_by_outline = all("/" in one.target and not one.missing for one in unheld)
-        outline = " The catalogue lists the provision." if known_by_outline else ""
-        names = ", ".join(dict.fromkeys(corpus.name(one.target.partition("/")[0]) for one in unheld))
-        return Verdict.NO_TEXT, f"No text is held of {names}.{outline}", ()
+        listed = all("/" in result.target and not result.missing for result in results)
+        outline = " The catalogue lists the provision." if listed else ""
+        return Verdict.NO_TEXT, f"No text is held of {unheld}.{outline}", ()
     said = "; ".join(dict.fromkeys(one.how for one in results if one.how))
     return Verdict.EXISTS, f"It exists; no words to check.{f' ({said}.)' if said else ''}", ()
+
+
+def _unheld(targets: Sequence[str], corpus: Corpus) -> str:
+    """The names of the instruments among these of which no text is held."""
+    instruments = dict.fromkeys(key.partition("/")[0] for key in targets)
+    return ", ".join(corpus.name(one) for one in instruments if not corpus.holds(one))
 
 
 def _sentence(words: str) -> str:

@@ -1,25 +1,26 @@
-"""Which quotation belongs to which citation, and what became of looking for it.
+"""Every quotation of a note, and of the body text it supports, looked for.
 
-In a note, words follow the citation they come from ("TFEU Art. 67, stating that “…”"), unless a sentence has
-ended between them: then they come from the citation that follows. In the body, the note after the words
-supports them, all of it. A term of one or two words in quotation marks is not checked, and is counted.
+A term of one or two words in quotation marks is not looked for, and is counted. The title of a work, and a
+quotation that is never closed, are given as what they are: nothing is left out silently.
 """
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from legalgraph.footnotes import Cite, NoteRead
-from legalgraph.model import Document, Quotation, QuotationCheck, Reference, Span
-from legalgraph.quotes import FEWEST_WORDS, Corpus, judge, quoted, unmarked
+from legalgraph.check.attribution import Source, sources_of
+from legalgraph.check.body import Supported
+from legalgraph.check.sources import NoteSources
+from legalgraph.check.titles import reads_as_title
+from legalgraph.model import Quotation, QuotationCheck, Span, Verdict
+from legalgraph.quotes import FEWEST_ANYWHERE, Corpus, is_term, judge, unmarked
 
-__all__ = ["Attributed", "quotations_of", "supported"]
+__all__ = ["Attributed", "quotations_of"]
 
-_SENTENCE_ENDS = re.compile(r"[.;](?:[”\"’)]*)\s+(?=[A-Z“\"])")
-_BRACKETED = re.compile(r"\([^()]*\)")
-_WORDS = re.compile(r"\w+")
+#: What is said of words of which it is not known where they end.
+_NOT_SAID = frozenset({Verdict.NOT_FOUND, Verdict.DIFFERS, Verdict.ELSEWHERE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,80 +32,80 @@ class Attributed:
 
 
 def quotations_of(
-    read: NoteRead, document: Document, references: Sequence[tuple[Reference, int]], corpus: Corpus
+    note: NoteSources, body: Sequence[str], supported: Sequence[Supported], corpus: Corpus
 ) -> tuple[tuple[Attributed, ...], int]:
-    """Every quotation of the note and of the words it supports; and how many were too short to check.
-
-    ``references`` are the places where the body calls the note, each with the offset its own words begin at.
-    """
+    """Every quotation of the note and of the words it supports; and how many were too short to look for."""
     found: list[Attributed] = []
-    short = 0
-    for quotation, cites in (*_in_note(read), *_in_body(read, document, references)):
-        if len(_WORDS.findall(quotation.words)) < FEWEST_WORDS:
-            short += 1
+    terms = 0
+    for text, quotation, source, closed in (*_in_note(note), *_in_body(note, body, supported)):
+        if is_term(quotation.words):
+            terms += 1
+        elif reads_as_title(text, quotation.span):
+            message = "These words read as a title or a name; they were not looked for."
+            found.append(Attributed(QuotationCheck(quotation, Verdict.NO_TEXT, message), ()))
         else:
-            found.append(_judged(quotation, cites, read, corpus))
-    found += [_judged(quotation, cites, read, corpus) for quotation, cites in _unmarked(read, corpus)]
-    return tuple(found), short
+            found.append(_judged(note, quotation, source, corpus))
+            if not closed:
+                found[-1] = _left_open(found[-1])
+    return (*found, *_unmarked(note, corpus)), terms
 
 
-def _judged(quotation: Quotation, cites: tuple[int, ...], read: NoteRead, corpus: Corpus) -> Attributed:
-    keys = tuple(dict.fromkeys(key for number in cites for key in read.cites[number].targets))
-    return Attributed(judge(quotation, keys, corpus), cites)
+def _judged(note: NoteSources, quotation: Quotation, source: Source, corpus: Corpus) -> Attributed:
+    first = Attributed(
+        judge(quotation, _keys(note, source.cites), corpus, literature=source.is_work), source.cites
+    )
+    if first.check.verdict is Verdict.VERIFIED or len(quotation.words.split()) < FEWEST_ANYWHERE:
+        return first
+    for number in source.beside:
+        second = judge(quotation, note.keys[number], corpus)
+        if second.verdict is Verdict.VERIFIED:
+            return Attributed(second, (number,))
+    return first
 
 
-def _in_note(read: NoteRead) -> Iterator[tuple[Quotation, tuple[int, ...]]]:
-    text = read.note.text
-    for mark in quoted(text):
-        if any(cite.span.covers(mark.span) for cite in read.cites):
-            continue  # a placeholder or a title that holds quotation marks of its own
-        yield Quotation(read.note.number, mark.span.of(text), mark.span), _cited_by(read, mark.span)
+def _keys(note: NoteSources, cites: Sequence[int]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for number in cites for key in note.keys[number]))
 
 
-def _cited_by(read: NoteRead, span: Span) -> tuple[int, ...]:
-    """The citation before the words in their sentence, else the one after them."""
-    cites = [(number, cite) for number, cite in enumerate(read.cites) if cite.targets or cite.results]
-    before = [(number, cite) for number, cite in cites if cite.span.end <= span.start]
-    after = [(number, cite) for number, cite in cites if cite.span.start >= span.end]
-    if before and not (after and _new_sentence(read.note.text, before[-1][1], span)):
-        return (before[-1][0],)
-    return (after[0][0],) if after else ()
+def _left_open(one: Attributed) -> Attributed:
+    """A quotation that is never closed is said to be found, and never said not to be."""
+    if one.check.verdict not in _NOT_SAID:
+        return one
+    message = "The quotation is never closed: where it ends is not known, and it was not compared."
+    blank = QuotationCheck(one.check.quotation, Verdict.UNRESOLVED, message, cited=one.check.cited)
+    return replace(one, check=blank)
 
 
-def _new_sentence(text: str, cite: Cite, span: Span) -> bool:
-    """Whether a sentence ends between a citation and the words; brackets after the citation are its own."""
-    return bool(_SENTENCE_ENDS.search(_BRACKETED.sub("", text[cite.span.end : span.start]) + "A"))
+def _in_note(note: NoteSources) -> Iterator[tuple[str, Quotation, Source, bool]]:
+    sources = sources_of(note)
+    spans = sorted(mention.span for cite in note.read.cites for mention in cite.mentions)
+    for mark in note.marks:
+        before = bisect_right(spans, Span(mark.span.start, len(note.text))) - 1
+        if before >= 0 and spans[before].covers(mark.span):
+            continue  # a drafting note, or a name, that holds quotation marks of its own
+        quotation = Quotation(note.read.note.number, mark.span.of(note.text), mark.span)
+        yield note.text, quotation, sources[mark.span], mark.closed
 
 
 def _in_body(
-    read: NoteRead, document: Document, references: Sequence[tuple[Reference, int]]
-) -> Iterator[tuple[Quotation, tuple[int, ...]]]:
-    every = tuple(range(len(read.cites)))
-    for reference, begins in references:
-        paragraph = document.body[reference.paragraph]
-        for mark in quoted(paragraph):
-            if begins <= mark.span.start and mark.span.end <= reference.offset + 1:
-                words = mark.span.of(paragraph)
-                yield Quotation(read.note.number, words, mark.span, reference.paragraph), every
+    note: NoteSources, body: Sequence[str], supported: Sequence[Supported]
+) -> Iterator[tuple[str, Quotation, Source, bool]]:
+    source = Source(note.numbers, is_work=note.cites_works)
+    for one in supported:
+        text = body[one.paragraph]
+        words = one.mark.span.of(text)
+        quotation = Quotation(note.read.note.number, words, one.mark.span, one.paragraph)
+        yield text, quotation, source, one.mark.closed
 
 
-def _unmarked(read: NoteRead, corpus: Corpus) -> Iterator[tuple[Quotation, tuple[int, ...]]]:
-    text = read.note.text
-    taken = [mark.span for mark in quoted(text)]
-    for number, cite in enumerate(read.cites):
-        provisions = [one for key in cite.targets if "/" in key and (one := corpus.provision(key))]
-        sources = [one.span.of(corpus.text(one.instrument)) for one in provisions]
-        for span in unmarked(text, sources, taken):
-            taken.append(span)
-            yield Quotation(read.note.number, span.of(text), span, marked=False), (number,)
-
-
-def supported(references: Sequence[Reference]) -> dict[str, list[tuple[Reference, int]]]:
-    """By note number, where the body calls it and where the words it supports begin: after the call before."""
-    found: dict[str, list[tuple[Reference, int]]] = {}
-    last: dict[int, int] = {}
-    for reference in sorted(references, key=lambda one: (one.paragraph, one.offset)):
-        begins = last.get(reference.paragraph, 0)
-        found.setdefault(reference.note, []).append((reference, begins))
-        last[reference.paragraph] = reference.offset
-    return found
+def _unmarked(note: NoteSources, corpus: Corpus) -> Iterator[Attributed]:
+    first = {
+        key: number for number, keys in reversed(list(enumerate(note.keys))) for key in keys if "/" in key
+    }
+    provisions = ((number, corpus.provision(key)) for key, number in first.items())
+    sources = ((number, one.span.of(corpus.text(one.instrument))) for number, one in provisions if one)
+    mentions = (mention.span for cite in note.read.cites for mention in cite.mentions)
+    taken = [*(mark.span for mark in note.marks), *mentions]
+    for number, span in unmarked(note.text, sources, taken):
+        quotation = Quotation(note.read.note.number, span.of(note.text), span, marked=False)
+        yield Attributed(judge(quotation, note.keys[number], corpus), (number,))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from legalgraph.checks import back_reference, dates, pinpoint, placeholder, quotation, web
+from legalgraph.checks import back_reference, dates, pinpoint, placeholder, quotation, short_form, web
 from legalgraph.checks.base import Check
 
 __all__ = ["CHECKS"]
 
-CHECKS: tuple[Check, ...] = (placeholder, pinpoint, quotation, dates, back_reference, web)
+CHECKS: tuple[Check, ...] = (placeholder, pinpoint, quotation, dates, back_reference, short_form, web)

@@ -6,9 +6,12 @@ that gives the source in full, and "Id." after one source only (Bluebook rule 4.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case
+from legalgraph.footnotes import Cite
+from legalgraph.kinds.back_reference import SAME
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
@@ -18,13 +21,16 @@ codes = {
     "id_target_ambiguous": "“Id.” or “Ibid.” follows several sources, or a drafting note.",
 }
 
+#: What follows a reference to another part of the manuscript's own text.
+_TO_TEXT = re.compile(r"\*?,?\s*(?:Part|Section|Chapter|§|text\s+accompanying)", re.IGNORECASE)
+
 
 def run(case: Case) -> Iterator[Finding]:
     """What is wrong with each reference back."""
     for cite in case.cites:
-        if cite.antecedent is None or not cite.antecedent.problem:
+        if cite.antecedent is None or not cite.antecedent.problem or _is_of_the_text(case, cite):
             continue
-        is_id = cite.mentions[0].named == "id"
+        is_id = cite.mentions[0].named == SAME
         words = cite.span.of(case.note.text)
         yield Finding(
             "id_target_ambiguous" if is_id else "supra_to_wrong_note",
@@ -34,3 +40,9 @@ def run(case: Case) -> Iterator[Finding]:
             cite.span,
             words,
         )
+
+
+def _is_of_the_text(case: Case, cite: Cite) -> bool:
+    """A reference to another part of the manuscript's own text ("supra Part II")."""
+    mention = cite.mentions[0]
+    return mention.refers_to is None and _TO_TEXT.match(case.note.text, mention.span.end) is not None

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from legalgraph.footnotes import Cite, NoteRead
 from legalgraph.model import CitationCheck, Finding, Note, QuotationCheck
-from legalgraph.quotes import Corpus, Quoted
+from legalgraph.quotes import Corpus, QuotedText
 from legalgraph.resolve import Known
 
 __all__ = ["Case", "Check"]
@@ -21,15 +21,17 @@ __all__ = ["Case", "Check"]
 class Case:
     """A note, its citations and quotations with their verdicts, and the world they were checked in.
 
-    ``marks`` are the quotations in the note's own text as marked; ``citations`` run beside ``read.cites``.
+    ``marks`` are the quotations in the note's own text as marked; ``citations`` run beside ``read.cites``;
+    ``notes`` are all notes of the manuscript, in their order.
     """
 
     read: NoteRead
     citations: tuple[CitationCheck, ...]
     quotations: tuple[QuotationCheck, ...]
-    marks: tuple[Quoted, ...]
+    marks: QuotedText
     known: Known
     corpus: Corpus
+    notes: tuple[NoteRead, ...] = ()
 
     @property
     def note(self) -> Note:

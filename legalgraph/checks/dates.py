@@ -40,6 +40,12 @@ _EVENTS = {
     "published": "the publication",
     "opened": "the opening for signature",
 }
+#: A date that is said to be another event's: "(entered into force 28 January 2004)".
+_SAID = re.compile(
+    r"(?:(?:enter(?:ed|s|ing)|entry)\s+into\s+force|in\s+force|opened\s+for\s+signature|signed|published|issued)"
+    r"\s*(?:on|from|since|as\s+from|:)?\s*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,8 @@ def _first_date(text: str, start: int, end: int) -> _Date | None:
     """The first date after the citation begins and before its sentence ends; a date further on is another's."""
     found = _DATE.search(text, start, end)
     if found is None or re.search(r"[;”\"]|\.\s+[A-Z][a-z]{3,}\s[a-z]", text[start : found.start()]):
+        return None
+    if _SAID.search(text, start, found.start()):
         return None
     if found["only"]:
         return _Date(Span(*found.span("only")), found["only"])

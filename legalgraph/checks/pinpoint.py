@@ -8,17 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case
-from legalgraph.model import Finding, Severity, Verdict
+from legalgraph.model import Citation, Finding, Severity, Unresolved
+from legalgraph.quotes import Corpus
+from legalgraph.resolve import Known
 
-__all__ = ["codes", "run"]
+__all__ = ["codes", "is_not_there", "run"]
 
 codes = {"pinpoint_out_of_range": "The article or paragraph cited does not exist."}
 
 
 def run(case: Case) -> Iterator[Finding]:
     """One finding for each citation of a provision that is not in the text or outline held."""
-    for check in case.citations:
-        if check.verdict is Verdict.NOT_FOUND:
+    for cite, check in zip(case.cites, case.citations, strict=True):
+        if any(is_not_there(result, case.known, case.corpus) for result in cite.results):
             span = check.mention.span
             yield Finding(
                 "pinpoint_out_of_range",
@@ -28,3 +30,16 @@ def run(case: Case) -> Iterator[Finding]:
                 span,
                 check.mention.text,
             )
+
+
+def is_not_there(result: Citation | Unresolved, known: Known, corpus: Corpus) -> bool:
+    """Whether a provision cited is known not to exist.
+
+    The text held says so; an outline only where it goes so deep: one of articles alone knows no paragraphs.
+    """
+    if isinstance(result, Unresolved) or not result.missing:
+        return False
+    instrument = result.target.partition("/")[0]
+    if corpus.holds(instrument) or not known.has_structure(instrument):
+        return corpus.holds(instrument)
+    return result.target == instrument or result.target in known.parents.values()

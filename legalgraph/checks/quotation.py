@@ -6,10 +6,13 @@ Right: the words as the source has them, every change marked, and the paragraph 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from legalgraph.checks.base import Case
-from legalgraph.model import Finding, QuotationCheck, Severity, Verdict
+from legalgraph.identifiers.provision_key import split
+from legalgraph.model import Finding, QuotationCheck, Severity, Span, Verdict
 
 __all__ = ["codes", "run"]
 
@@ -21,7 +24,7 @@ codes = {
     "missing_pinpoint": "Words are quoted, and no provision is given.",
     "quote_not_marked": "The source's words stand without quotation marks.",
     "omission_to_check": "An ellipsis or bracket leaves out words that may change the sense.",
-    "unbalanced_quote": "A quotation is opened and never closed.",
+    "unbalanced_quote": "A quotation is opened and never closed, or closed and never opened.",
 }
 
 _MAJOR = {
@@ -29,45 +32,70 @@ _MAJOR = {
     Verdict.ELSEWHERE: "wrong_pinpoint",
     Verdict.DIFFERS: "quote_differs",
 }
+#: So many places are named, and the rest counted.
+_MOST_NAMED = 3
 #: Words whose loss turns or limits a sentence.
 _TURNING = frozenset(
-    "not no nor never unless except without provided subject only other than however neither may if where".split()
+    (
+        "not no nor never none unless except save without provided subject only solely other than however "
+        "neither may might should if where when until for purpose order intent intentionally knowingly unlawful "
+        "unlawfully freely voluntarily appropriate possible necessary"
+    ).split()
 )
+_WORD = re.compile(r"[^\W\d_]+")
+_SHOWN = 60
+#: Unnumbered parts, which nobody is asked to cite.
+_UNNUMBERED = frozenset({"subpara", "indent"})
 
 
 def run(case: Case) -> Iterator[Finding]:
     """What is wrong with each quotation of the note, or of the sentence it supports."""
     for check in case.quotations:
         yield from _of(case, check)
-    for mark in case.marks:
+    for mark in case.marks.quotations:
         if not mark.closed:
-            words = mark.span.of(case.note.text)[:60]
-            yield Finding(
-                "unbalanced_quote", Severity.MINOR, "This quotation is opened and never closed.",
-                case.note.number, mark.span, words,
-            )  # fmt: skip
+            yield _unbalanced(case, mark.span, "opened and never closed")
+    for at in case.marks.astray:
+        yield _unbalanced(case, Span(max(0, at - _SHOWN), at + 1), "closed and was never opened")
+
+
+def _unbalanced(case: Case, span: Span, what: str) -> Finding:
+    words = span.of(case.note.text)[:_SHOWN]
+    message = f"A quotation is {what}."
+    return Finding("unbalanced_quote", Severity.MINOR, message, case.note.number, span, words)
 
 
 def _of(case: Case, check: QuotationCheck) -> Iterator[Finding]:
     if check.verdict in _MAJOR:
         yield _finding(case, check, _MAJOR[check.verdict], Severity.MAJOR, check.message)
-    elif check.verdict is Verdict.VERIFIED and check.proposal:
+    elif check.verdict is Verdict.VERIFIED and not any(map(_is_cited, check.found, repeat(check.cited))):
         code, message = _narrower(case, check)
         yield _finding(case, check, code, Severity.MINOR, message)
     if not check.quotation.marked and check.verdict is not Verdict.NO_TEXT:
         message = "These are the source's own words; put them in quotation marks, or say it in yours."
         yield _finding(case, check, "quote_not_marked", Severity.MAJOR, message)
-    turning = [words for words in check.omitted if _TURNING & set(words.lower().split())]
+    turning = [words for words in check.omitted if _TURNING.intersection(_WORD.findall(words.lower()))]
     if turning:
-        message = f"Left out: “{' … '.join(turning)}”. Make sure that the sense is unchanged."
+        message = f"Left out: “{'” and “'.join(turning)}”. Make sure that the sense is unchanged."
         yield _finding(case, check, "omission_to_check", Severity.QUESTION, message)
 
 
+def _is_cited(found: str, cited: Sequence[str]) -> bool:
+    """Whether the place found is cited as exactly as anybody asks."""
+    steps = split(found)[1].steps
+    while steps and (steps[-1].kind in _UNNUMBERED or "preamble" in {step.kind for step in steps[:-1]}):
+        if found in cited:
+            return True
+        found, steps = found.rpartition("/")[0], steps[:-1]
+    return found in cited
+
+
 def _narrower(case: Case, check: QuotationCheck) -> tuple[str, str]:
-    place = case.corpus.name(check.proposal)
-    if any("/" in key and check.proposal.startswith(f"{key}/") for key in check.cited):
-        return "incomplete_pinpoint", f"The words stand in {place}: give that."
-    return "missing_pinpoint", f"No provision is given; the words stand in {place}."
+    places = " and in ".join(map(case.corpus.name, check.found[:_MOST_NAMED]))
+    more = f" and in {len(check.found) - _MOST_NAMED} more places" if len(check.found) > _MOST_NAMED else ""
+    if any("/" in key and found.startswith(f"{key}/") for key in check.cited for found in check.found):
+        return "incomplete_pinpoint", f"The words stand in {places}{more}: give the exact place."
+    return "missing_pinpoint", f"No provision is given; the words stand in {places}{more}."
 
 
 def _finding(case: Case, check: QuotationCheck, code: str, severity: Severity, message: str) -> Finding:

@@ -16,17 +16,20 @@ __all__ = ["codes", "run"]
 codes = {"bare_url": "A web address without author, title or publication."}
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_SENTENCE = re.compile(r"[;\n]|(?<=>)\.\s")
+_APART = re.compile(r"[;\n]|(?<=>)\.\s")
 
 
 def run(case: Case) -> Iterator[Finding]:
-    """One finding for each address before which its own part of the note says nothing."""
-    after = 0
+    """One finding for each address that its own part of the note says nothing about.
+
+    An address right after a citation is that citation's; after another address or a semicolon it is alone.
+    """
+    after, cited = 0, False
     for cite in case.cites:
         if cite.kind == "web":
-            said = _SENTENCE.split(case.note.text[after : cite.span.start])[-1]
-            if not _WORD.search(said):
+            *earlier, said = _APART.split(case.note.text[after : cite.span.start])
+            if not (_WORD.search(said) or (cited and not earlier)):
                 words = cite.span.of(case.note.text)
                 message = "Only an address: say who wrote what, where and when."
                 yield Finding("bare_url", Severity.MAJOR, message, case.note.number, cite.span, words)
-        after = cite.span.end
+        after, cited = cite.span.end, cite.kind not in ("web", "placeholder")

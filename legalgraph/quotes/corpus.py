@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from legalgraph.identifiers.provision_key import label, split
 from legalgraph.model import Instrument, Provision, Span, Version
@@ -11,6 +13,43 @@ from legalgraph.quotes.near import WordIndex
 
 __all__ = ["Corpus"]
 
+#: What an article, a recital or a preamble is made of. A quotation may run from one to the next of these, and of
+#: nothing larger: words of two articles are no one quotation.
+_SMALL = frozenset({"para", "subpara", "point", "subpoint", "indent", "item", "crossheading", "table"})
+#: A table of contents repeats words, and provides nothing.
+_NOT_PROVIDING = frozenset({"toc"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Tree:
+    """The provisions of one version by their keys, by their parents, and in the order they begin."""
+
+    by_key: Mapping[str, Provision]
+    parts: Mapping[str, tuple[Provision, ...]]
+    ordered: tuple[Provision, ...]
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, version: Version) -> _Tree:
+        ordered = sorted(version.provisions, key=lambda one: (one.span.start, -one.span.end, one.order))
+        parts: dict[str, list[Provision]] = {}
+        for one in ordered:
+            parts.setdefault(one.parent, []).append(one)
+        return cls(
+            {one.key: one for one in ordered},
+            {parent: tuple(children) for parent, children in parts.items()},
+            tuple(ordered),
+            tuple(one.span.start for one in ordered),
+        )
+
+    def deepest(self, span: Span) -> Provision | None:
+        """The smallest provision that holds the whole stretch."""
+        at = bisect_right(self.starts, span.start) - 1
+        one = self.ordered[at] if at >= 0 else None
+        while one is not None and not one.span.covers(span):
+            one = self.by_key.get(one.parent)
+        return one
+
 
 class Corpus:
     """All texts held and the instruments they belong to; folding and indexing are kept for the next question."""
@@ -18,6 +57,7 @@ class Corpus:
     def __init__(self, instruments: Mapping[str, Instrument], versions: Iterable[Version]) -> None:
         self.instruments = instruments
         self.versions = {version.instrument: version for version in versions}
+        self._trees: dict[str, _Tree] = {}
         self._folded: dict[str, Folded] = {}
         self._indexed: dict[str, WordIndex] = {}
 
@@ -43,17 +83,33 @@ class Corpus:
 
     def provision(self, key: str) -> Provision | None:
         """The provision of this key in the text held."""
-        version = self.versions.get(key.partition("/")[0])
-        return next((one for one in version.provisions if one.key == key), None) if version else None
+        instrument = key.partition("/")[0]
+        return self._tree(instrument).by_key.get(key) if self.holds(instrument) else None
 
     def deepest(self, instrument: str, span: Span) -> str:
         """The key of the smallest provision that holds the whole stretch; the instrument's if none does."""
-        over = [one for one in self.versions[instrument].provisions if one.span.covers(span)]
-        return min(over, key=lambda one: (len(one.span), -one.order)).key if over else instrument
+        found = self._tree(instrument).deepest(span)
+        return found.key if found else instrument
+
+    def unit(self, instrument: str, span: Span) -> str:
+        """The same, but "" when the stretch runs from one article (recital, annex …) into another."""
+        tree = self._tree(instrument)
+        found = tree.deepest(span)
+        if found is None or found.kind in _NOT_PROVIDING:
+            return ""
+        crossed = (part for part in tree.parts.get(found.key, ()) if part.span.meets(span))
+        return "" if any(part.kind not in _SMALL for part in crossed) else found.key
 
     def name(self, key: str) -> str:
-        """A provision or instrument as a reader is told of it: "Article 67(2) TFEU"."""
+        """A provision or instrument as a reader is told of it: "Article 67(2) TFEU", "Article 5, Model Protocol"."""
         instrument, pinpoint = split(key)
         known = self.instruments.get(instrument)
-        short = (known.abbreviations or (known.short_title,))[0] if known else instrument
-        return f"{label(pinpoint)} {short}" if pinpoint.steps else short
+        if known is None or not pinpoint.steps:
+            return known.short_title if known else instrument
+        short = known.abbreviations[0] if known.abbreviations else f", {known.short_title}"
+        return f"{label(pinpoint)} {short}".replace(" ,", ",")
+
+    def _tree(self, instrument: str) -> _Tree:
+        if instrument not in self._trees:
+            self._trees[instrument] = _Tree.of(self.versions[instrument])
+        return self._trees[instrument]

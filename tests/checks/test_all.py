@@ -1,0 +1,185 @@
+"""Every rule: its codes are its own and described, and its table of wrong and right notes holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from legalgraph.checks.all import CHECKS
+from legalgraph.model import CheckReport, Severity
+
+Check = Callable[..., CheckReport]
+C, P = "Model Convention", "Model Protocol"
+RIGHT = "Everyone has the right, alone or together with others"
+CODES = {code for rule in CHECKS for code in rule.codes}
+
+
+def found(report: CheckReport, *codes: str) -> list[tuple[str, str]]:
+    """The findings of the last note with one of these codes, and the words each is about."""
+    return [(one.code, one.words) for one in report.notes[-1].findings if one.code in codes]
+
+
+def test_each_code_belongs_to_one_rule_and_is_described() -> None:
+    assert len(CODES) == sum(len(rule.codes) for rule in CHECKS)
+    assert all(meaning.endswith(".") for rule in CHECKS for meaning in rule.codes.values())
+
+
+@pytest.mark.parametrize("rule", CHECKS, ids=lambda rule: rule.__name__)
+def test_each_rule_says_what_is_wrong_and_what_is_right(rule: object) -> None:
+    assert "Wrong: " in (rule.__doc__ or "")
+    assert "Right: " in (rule.__doc__ or "")
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        (f"{C}, Art. 4. ADD SOURCES HERE", ["ADD SOURCES HERE"]),
+        (f"{C}, Art. 4. [cite Brook]", ["[cite Brook]"]),
+        (f"{C}, Art. 4. He adds that “[t]he right” is one.", []),
+    ],
+)
+def test_placeholder(checked: Check, note: str, words: list[str]) -> None:
+    assert [one for _, one in found(checked(note), "placeholder")] == words
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        (f"{C}, Art. 99.", [f"{C}, Art. 99"]),
+        (f"{C}, Art. 4(7).", [f"{C}, Art. 4(7)"]),
+        (f"{C}, Art. 4(1).", []),
+        ("TFEU Art. 400.", ["TFEU Art. 400"]),  # the outline lists all articles
+        ("GCM, objective 99.", []),  # neither text nor outline
+    ],
+)
+def test_pinpoint(checked: Check, note: str, words: list[str]) -> None:
+    assert [one for _, one in found(checked(note), "pinpoint_out_of_range")] == words
+
+
+@pytest.mark.parametrize(
+    ("note", "codes"),
+    [
+        (f"{C}, Art. 4(1): “{RIGHT}”.", []),
+        (f"{C}, Art. 4: “{RIGHT}”.", ["incomplete_pinpoint"]),
+        (f"{C}: “{RIGHT}”.", ["missing_pinpoint"]),
+        (f"{C}, Art. 5: “{RIGHT}”.", ["wrong_pinpoint"]),
+        (f"{C}, Art. 4(1): “Everyone has the duty, alone or together with others”.", ["quote_differs"]),
+        (f"{C}, Art. 4(1): “nobody rows alone at night”.", ["quote_not_in_source"]),
+        (f"{C}, Art. 4(1): {RIGHT}, to give humanitarian help.", ["quote_not_marked"]),
+        (f"{C}, Art. 3(2): “It shall . . . be invoked as a ground”.", ["omission_to_check"]),
+        (f"{C}, Art. 3(2): “be invoked as a ground for excluding”.", ["omission_to_check"]),
+        (f"{C}, Art. 4(1): “Everyone has the right . . . to give humanitarian help”.", []),
+        (f"{C}, Art. 4(1): “{RIGHT}.", ["unbalanced_quote"]),
+        (f"{C}, Art. 4(1), {RIGHT.split(',', maxsplit=1)[0]}”.", ["unbalanced_quote"]),
+        # unnumbered parts are not asked for, nor are the paragraphs of a preamble
+        (f"{C}, Art. 4(2): “No restriction may be imposed on the sole ground”.", []),
+        (f"{C}, preamble: “penal laws made against the trade”.", []),
+        # of a text not held nothing is said
+        ("TFEU Art. 80: “nobody rows alone at night”.", []),
+    ],
+)
+def test_quotation(checked: Check, note: str, codes: list[str]) -> None:
+    assert [one.code for one in checked(note).notes[0].findings] == codes
+
+
+def test_what_an_ellipsis_hides_is_a_question_that_shows_the_words(checked: Check) -> None:
+    (finding,) = (
+        checked(f"{P}, Art. 3(a): “the arranging . . . of the passage of another person”.").notes[0].findings
+    )
+    assert finding.severity is Severity.QUESTION
+    assert "“for material gain”" in finding.message
+
+
+def test_evidence_sets_the_words_side_by_side(checked: Check) -> None:
+    (finding,) = (
+        checked(f"{C}, Art. 9(1): “share voluntarily the responsibility for receiving”.").notes[0].findings
+    )
+    assert finding.evidence == "“voluntarily” for “equitably”"
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        (f"{P}, adopted 2 May 2023.", ["2 May 2023"]),  # entry into force
+        (f"{P} (May 2, 2023).", ["May 2, 2023"]),
+        (f"{P} (2023).", ["2023"]),
+        (f"{P}, adopted 9 November 2021.", []),
+        (f"{P} (adopted 9 November 2021, entered into force 2 May 2023).", []),
+        (f"{P} (entered into force 2 May 2023).", []),  # said to be what it is
+        (f"{P}; Ida Brook, *Doors* (2023).", []),  # another source's date
+        ("A/73/206 ¶ 50 (20 July 2008).", ["20 July 2008"]),  # before that session
+        ("A/73/206 ¶ 50 (20 July 2018).", []),
+    ],
+)
+def test_dates(checked: Check, note: str, words: list[str]) -> None:
+    assert [one for _, one in found(checked(note), "date_check")] == words
+
+
+WORK = "Ida Brook, *Doors*, 3 LAW J. 4 (2020)."
+
+
+@pytest.mark.parametrize(
+    ("notes", "codes"),
+    [
+        ((WORK, "Brook, *supra* n. 1 at 5."), []),
+        ((WORK, "Brook, *supra* n. 7 at 5."), ["supra_to_wrong_note"]),
+        ((WORK, "Marsh, *supra* n. 1 at 5."), ["supra_to_wrong_note"]),
+        ((WORK, "*Id.* at 5."), []),
+        ((f"{WORK[:-1]}; {C}, Art. 4.", "*Ibid.*"), ["id_target_ambiguous"]),
+        (("ADD SOURCES HERE", "*Ibid.*"), ["id_target_ambiguous"]),
+        (("See *supra* Part II.",), []),  # a part of the manuscript itself
+    ],
+)
+def test_references_back(checked: Check, notes: tuple[str, ...], codes: list[str]) -> None:
+    assert [code for code, _ in found(checked(*notes), "supra_to_wrong_note", "id_target_ambiguous")] == codes
+
+
+@pytest.mark.parametrize(
+    ("notes", "words"),
+    [
+        (("Marchetti 88.",), ["Marchetti 88"]),
+        (
+            ("See Marchetti (2020) at 11; Pinto et al 81-83.",),
+            ["Marchetti (2020) at 11", "Pinto et al 81-83"],
+        ),
+        (("(Ruiz Soto & de la Cruz 195-96). “Nobody rows alone.”",), ["Ruiz Soto & de la Cruz 195-96"]),
+        (("Harbour Table p. 66 (“Nobody rows alone”)",), ["Harbour Table p. 66"]),
+        # given in full, before or after, in italics or between marks
+        ((WORK, "Brook 172."), []),
+        (("Ida Brook, “Rowing at night”, *Boats* (2020).", "Brook 172."), []),
+        (("Ana León, *Puertas* (2020).", "Leon 172."), []),
+        # spoken of, but never in full
+        (("Brook calls it a door.", "Brook 172."), ["Brook 172"]),
+        # no authors
+        (
+            (
+                f"{C}, Art. 4; Article 5; Chapter 3; Note 7; June 2004; Table 3; TFEU 67; Casa 72 in the south.",
+            ),
+            [],
+        ),
+        (("Brook 1999.",), []),  # a year, perhaps
+        (("Brook, *supra* n. 3 at 5.",), []),
+        (("In 2015 Lampedusa took 20 000 in.",), []),
+    ],
+)
+def test_short_forms(checked: Check, notes: tuple[str, ...], words: list[str]) -> None:
+    assert [one for _, one in found(checked(*notes), "short_form_no_full_citation")] == words
+
+
+def test_a_short_form_is_known_by_a_full_citation_further_on(checked: Check) -> None:
+    report = checked("Brook 172.", WORK)
+    assert [one.code for one in report.notes[0].findings] == []
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("https://example.org/a", ["https://example.org/a"]),
+        ("Ida Brook, *Doors* (2020), https://example.org/a", []),
+        (f"{C}, Art. 4, https://example.org/a", []),
+        ("https://example.org/a; https://example.org/b", ["https://example.org/a", "https://example.org/b"]),
+    ],
+)
+def test_web(checked: Check, note: str, words: list[str]) -> None:
+    assert [one for _, one in found(checked(note), "bare_url")] == words
