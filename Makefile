@@ -18,26 +18,29 @@ check: $(VENV)/.installed-check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-bench: $(VENV)/.installed-test
+bench: $(VENV)/.installed
 	$(BIN)/python benchmarks/speed.py
 
 clean:
 	rm -rf $(VENV) $(OUT) dist
 
-$(BIN)/pip:
+# A stamp is set last of all, so that an installation that broke off is begun again and not taken for done.
+$(VENV)/.made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo 'legalgraph needs Python 3.11 or later; say which with: make PYTHON=/path/to/python3.12 demo' >&2; exit 2; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	@echo 'Making an environment in $(VENV) and fetching the packages; this is done once.'
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	@touch $@
 
-$(VENV)/.installed: $(BIN)/pip pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable .
+$(VENV)/.installed: $(VENV)/.made pyproject.toml
+	@$(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
 $(VENV)/.installed-test: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --group test
+	@$(BIN)/python -m pip install --quiet --group test
 	@touch $@
 
 $(VENV)/.installed-check: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --group check --group test
+	@$(BIN)/python -m pip install --quiet --group check --group test
 	@touch $@

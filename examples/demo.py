@@ -10,61 +10,118 @@ from __future__ import annotations
 
 import os
 import sys
+import textwrap
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
-import legalgraph
-from legalgraph import queries, reports
+from legalgraph import api, reports
+from legalgraph.build import BuildReport
+from legalgraph.model import CheckReport, Difference, QuotationCheck, Verdict
+from legalgraph.queries import Table
 from legalgraph.shelves import Shelves
 
 HERE = Path(__file__).resolve().parent
 MANUSCRIPT = HERE / "manuscript.txt"
+PROTOCOL = "model-protocol"
+WIDTH = 96
+#: The verdicts that an editor would want to see first, one quotation of each.
+TELLING = (Verdict.ELSEWHERE, Verdict.DIFFERS, Verdict.NOT_FOUND, Verdict.NO_TEXT)
 
 
 def main(out: Path) -> None:
     """Go the whole way and say what was made and where."""
     out.mkdir(parents=True, exist_ok=True)
-    store, own = str(out / "graph"), os.environ.get("LEGALGRAPH_SOURCES", "")
+    graph, diagram, chapter = out / "graph", out / "spread.html", out / "manuscript-checked.html"
+    own = os.environ.get("LEGALGRAPH_SOURCES", "")
     sources = os.pathsep.join(filter(None, (str(HERE / "texts"), own)))
+
     _heading("1  Build the graph")
-    report = legalgraph.build(sources=sources, shelves=HERE, store=store)
-    held = ", ".join(text.instrument for text in report.texts)
-    print(f"{report.instruments} instruments; texts held: {held}.")
-    if not own:
-        print("Only the two invented treaties have a text here. Set LEGALGRAPH_SOURCES to use official texts.")
-    print(
-        f"{sum(report.citations.values())} citations, {sum(report.tagged.values())} of them tagged, "
-        f"{len(report.unresolved)} unresolved."
+    _say_built(api.build(sources=sources, shelves=HERE, store=graph), own)
+
+    _heading(
+        "2  Ask: what does the offence in the invented protocol (Article 5) rest on, and what rests on it?"
     )
+    _say_answer(api.query("provision", shelves=HERE, store=graph, provision=f"{PROTOCOL} 5", limit=100))
 
-    _heading("2  Ask a question: what does the offence in the invented protocol cite, and what cites it?")
-    table = legalgraph.query("provision", shelves=HERE, store=store, provision="model-protocol 4", limit="6")
-    print(queries.as_text(table, 100))
-
-    _heading("3  Draw who cites whom")
-    drawing = legalgraph.draw("spread", shelves=HERE, store=store)
-    page = out / "spread.html"
-    page.write_text(drawing.html, encoding="utf-8")
+    _heading("3  Draw whom the invented protocol cites, and what for")
+    drawing = api.draw(shelves=HERE, store=graph, instrument=PROTOCOL)
+    diagram.write_text(drawing.html, encoding="utf-8")
     print(f"{drawing.nodes} provisions and instruments, {drawing.links} links.")
+    for said in drawing.left_out:
+        print(said)
 
-    _heading("4  Check the notes of a chapter")
-    checked = legalgraph.check(MANUSCRIPT, sources=sources, shelves=HERE)
-    paper = out / "manuscript-checked.html"
-    paper.write_text(reports.as_html(checked, shelves=Shelves.find(HERE)), encoding="utf-8")
-    print(f"{len(checked.notes)} notes. Quotations: {_counts(checked.quotation_counts())}.")
-    print(f"Findings: {_counts(Counter(finding.code for finding in checked.findings))}.")
+    _heading("4  Check the notes of a chapter against the texts held")
+    checked = api.check(MANUSCRIPT, sources=sources, shelves=HERE)
+    chapter.write_text(reports.as_html(checked, shelves=Shelves.find(HERE)), encoding="utf-8")
+    _say_checked(checked)
 
     _heading("Made")
-    for made, what in ((store, "the graph"), (page, "the diagram"), (paper, "the checked chapter")):
-        print(f"  {made}   {what}")
-    print("Open the two pages in a browser. They need no network.")
+    for what, made in (("the graph", graph), ("the diagram", diagram), ("the checked chapter", chapter)):
+        print(f"  {what:<20} {made.resolve()}")
+    print("\nOpen the two pages in a browser. They need no network.")
+    print(f"Ask on:  {Path(sys.executable).parent}/legalgraph query tagged tag=contested --store {graph}")
+
+
+def _say_built(report: BuildReport, own: str) -> None:
+    held = ", ".join(text.instrument for text in report.texts)
+    print(f"{report.instruments} instruments in the catalogue; texts held of {held}.")
+    print(
+        f"Official texts are read from {own}."
+        if own
+        else "Both are invented. With LEGALGRAPH_SOURCES set to a folder of official texts, those are used too."
+    )
+    print(
+        f"{sum(report.citations.values())} citations found, {sum(report.tagged.values())} of them tagged by a "
+        f"coder, {len(report.unresolved)} unresolved."
+    )
+
+
+def _say_answer(table: Table) -> None:
+    """The tagged links of an answer, as a scholar reads them: who, what for, on which words, why."""
+    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    # A link inside the article both cites and is cited: once is enough here.
+    links = {(row["citing_key"], row["cited_key"], row["words"]): row for row in rows}.values()
+    tagged = [row for row in links if row["tag"]]
+    for row in tagged:
+        print(f"{row['citing']}  →  {row['cited']}   [{row['tag']}]")
+        _paragraph(f"“{row['evidence']}” {row['reason']} ({row['coder']})")
+    print(f"{len(tagged)} links that somebody has coded, of {len(links)}.")
+
+
+def _say_checked(report: CheckReport) -> None:
+    print(f"{len(report.notes)} notes. Quotations: {_counted(report.quotation_counts())}.")
+    codes = Counter(finding.code.replace("_", " ") for finding in report.findings)
+    print(textwrap.fill(f"Findings: {_counted(codes)}.", WIDTH, subsequent_indent="    "), end="\n\n")
+    for verdict in TELLING:
+        for check in _with(verdict, report)[:1]:
+            print(f"note {check.quotation.note}   [{verdict}]")
+            _paragraph(
+                " ".join((_shortened(check.quotation.words), check.message, *map(_said, check.differences)))
+            )
+
+
+def _shortened(words: str) -> str:
+    return f"“{textwrap.shorten(words, 90, placeholder=' …')}”"
+
+
+def _said(difference: Difference) -> str:
+    return f"Quoted: “{difference.quoted}”, the text: “{difference.source}”."
+
+
+def _with(verdict: Verdict, report: CheckReport) -> list[QuotationCheck]:
+    return [check for note in report.notes for check in note.quotations if check.verdict is verdict]
 
 
 def _heading(text: str) -> None:
     print(f"\n{text}\n{'─' * len(text)}")
 
 
-def _counts(counts: dict[str, int] | Counter[str]) -> str:
+def _paragraph(text: str) -> None:
+    print(textwrap.fill(text, WIDTH, initial_indent="    ", subsequent_indent="    "))
+
+
+def _counted(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "none"
 
 

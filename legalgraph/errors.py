@@ -6,14 +6,14 @@ A wrong footnote is a finding, not an error: these are for faults that stop the 
 
     LegalgraphError                    exit 1  (our own fault, or none of the below)
     ├── UsageError                     exit 2  what was asked cannot be done as asked
-    │   ├── UnknownName                        no such instrument, provision, question or diagram
+    │   ├── UnknownNameError                   no such instrument, provision, question or diagram
     │   └── ShelfError                         a file on a shelf is wrong (file, place, cause)
-    ├── UnreadableInput                exit 3  a text or manuscript cannot be read
-    │   └── InputTooLarge                      it is larger than the stated limit
-    ├── SourceMissing                  exit 4  a file, text or address that is needed is not there
+    ├── UnreadableInputError           exit 3  a text or manuscript cannot be read
+    │   └── InputTooLargeError                 it is larger than the stated limit
+    ├── SourceMissingError             exit 4  a file, text or address that is needed is not there
     └── StoreError                     exit 1  the graph database refused or failed
-        ├── StoreMissing               exit 4  no graph has been built there yet
-        └── StoreBusy                          another process holds the graph
+        ├── StoreMissingError          exit 4  no graph has been built there yet
+        └── StoreBusyError                     another process holds the graph
 
 Each class builds its own message and keeps what it was told as attributes. ``exit_code`` is the
 documented exit status of the command line.
@@ -26,15 +26,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 __all__ = [
-    "InputTooLarge",
+    "InputTooLargeError",
     "LegalgraphError",
     "ShelfError",
-    "SourceMissing",
-    "StoreBusy",
+    "SourceMissingError",
+    "StoreBusyError",
     "StoreError",
-    "StoreMissing",
-    "UnknownName",
-    "UnreadableInput",
+    "StoreMissingError",
+    "UnknownNameError",
+    "UnreadableInputError",
     "UsageError",
 ]
 
@@ -51,7 +51,7 @@ class UsageError(LegalgraphError):
     exit_code = 2
 
 
-class UnknownName(UsageError):
+class UnknownNameError(UsageError):
     """A name that stands for nothing here; the nearest names that do exist are offered."""
 
     def __init__(self, what: str, name: str, known: Iterable[str] = (), advice: str = "") -> None:
@@ -70,7 +70,7 @@ class ShelfError(UsageError):
         super().__init__(f"{where}: {problem}{' ' + advice if advice else ''}")
 
 
-class UnreadableInput(LegalgraphError):
+class UnreadableInputError(LegalgraphError):
     """A text or manuscript that cannot be read. Says which, where and why."""
 
     exit_code = 3
@@ -81,7 +81,7 @@ class UnreadableInput(LegalgraphError):
         super().__init__(f"{where}: {problem}{' ' + advice if advice else ''}")
 
 
-class InputTooLarge(UnreadableInput):
+class InputTooLargeError(UnreadableInputError):
     """A file above the size this tool reads, so that no file can exhaust the machine."""
 
     def __init__(self, path: Path | str, size: int, limit: int) -> None:
@@ -93,7 +93,7 @@ class InputTooLarge(UnreadableInput):
         )
 
 
-class SourceMissing(LegalgraphError):
+class SourceMissingError(LegalgraphError):
     """A file or text that is needed is not there."""
 
     exit_code = 4
@@ -111,7 +111,7 @@ class StoreError(LegalgraphError):
         super().__init__(f"The graph at {store}: {problem}{' ' + advice if advice else ''}")
 
 
-class StoreMissing(StoreError):
+class StoreMissingError(StoreError):
     """No graph has been built at this place yet."""
 
     exit_code = 4
@@ -120,7 +120,7 @@ class StoreMissing(StoreError):
         super().__init__(store, "nothing has been built there yet.", "Run “legalgraph build” first.")
 
 
-class StoreBusy(StoreError):
+class StoreBusyError(StoreError):
     """Another process is writing to the graph, and one writer locks others out."""
 
     def __init__(self, store: str) -> None:

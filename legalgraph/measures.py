@@ -64,7 +64,7 @@ def measure(network: nx.MultiDiGraph[str]) -> tuple[Measured, ...]:
     """Each node's measures, those that most lead to first; equals in the order of their keys."""
     import networkx as nx  # noqa: PLC0415 heavy, imported late
 
-    simple = nx.DiGraph(network)
+    simple: nx.DiGraph[str] = nx.DiGraph(network)
     between = nx.betweenness_centrality(simple)
     measured = (
         Measured(

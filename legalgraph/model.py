@@ -107,7 +107,7 @@ class Pinpoint:
     def parse(cls, path: str) -> Pinpoint:
         """Read ``art_67/para_2`` back. Raises ValueError when a step has no kind or no number."""
         steps = []
-        for part in filter(None, path.split("/")):
+        for part in path.split("/") if path else ():
             kind, mark, number = part.partition("_")
             if not kind or (mark and not number):
                 raise ValueError(f"“{path}” is not a path of steps like art_67/para_2")
@@ -204,7 +204,7 @@ class Instrument:
     abbreviations: tuple[str, ...] = ()
     identifiers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     relations: tuple[Relation, ...] = ()
-    definitions: Mapping[str, str] = field(default_factory=dict)
+    definitions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     addresses: tuple[Address, ...] = ()
     texts: tuple[TextHeld, ...] = ()
     terms: str = ""

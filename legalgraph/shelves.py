@@ -14,12 +14,14 @@ from importlib.resources import files as package_files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from legalgraph.errors import ShelfError, SourceMissing
+from legalgraph.errors import ShelfError, SourceMissingError
 
 __all__ = ["SHELVES", "ShelfFile", "Shelves"]
 
 SHELVES = ("instruments", "queries", "visualizations")
 VARIABLE = "LEGALGRAPH_SHELVES"
+#: The largest file of a shelf that is read, in bytes.
+LARGEST = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,16 @@ class ShelfFile:
         return str(self.lies)
 
     def read(self) -> str:
-        """The file's text. Raises ShelfError when it is not UTF-8."""
+        """The file's text, its lines ended by line feeds. Raises ShelfError when it cannot be read as UTF-8."""
         try:
-            return self.lies.read_text(encoding="utf-8-sig")
+            with self.lies.open("rb") as stream:
+                data = stream.read(LARGEST + 1)
+        except OSError as error:
+            raise ShelfError(str(self), f"cannot be read ({error.strerror or error}).") from error
+        if len(data) > LARGEST:
+            raise ShelfError(str(self), f"is larger than {LARGEST / 1e6:,.0f} MB.")
+        try:
+            return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
             raise ShelfError(
                 str(self), f"is not UTF-8 text ({error.reason}).", advice="Save it as UTF-8."
@@ -54,12 +63,14 @@ class Shelves:
     def find(cls, own: str | os.PathLike[str] | None = None) -> Shelves:
         """The shelves of this installation under the scholar's own folder, if one is named or set.
 
-        Raises SourceMissing when the named folder, or one of our shelves, is not there.
+        Raises SourceMissingError when the named folder, or one of our shelves, is not there.
         """
         named = own or os.environ.get(VARIABLE) or None
-        folder = Path(named) if named else None
+        folder = Path(named).expanduser() if named else None
         if folder is not None and not any((folder / shelf).is_dir() for shelf in SHELVES):
-            raise SourceMissing(folder, f"has none of the folders {', '.join(SHELVES)}.", "Check --shelves.")
+            raise SourceMissingError(
+                folder, f"has none of the folders {', '.join(SHELVES)}.", "Check --shelves."
+            )
         return cls(_ours(), folder)
 
     def files(self, shelf: str, suffix: str, within: str = "") -> Mapping[str, ShelfFile]:
@@ -72,12 +83,12 @@ class Shelves:
         return {name: found[name] for name in sorted(found) if name.endswith(suffix)}
 
     def file(self, shelf: str, name: str) -> ShelfFile:
-        """One file by its name on the shelf. Raises SourceMissing when no shelf has it."""
+        """One file by its name on the shelf. Raises SourceMissingError when no shelf has it."""
         folder, _, _ = name.rpartition("/")
         try:
             return self.files(shelf, "", folder)[name]
         except KeyError:
-            raise SourceMissing(f"{shelf}/{name}", "is not on any shelf.") from None
+            raise SourceMissingError(f"{shelf}/{name}", "is not on any shelf.") from None
 
 
 def _ours() -> Traversable:
@@ -85,7 +96,7 @@ def _ours() -> Traversable:
     for place in (package / "_shelves", Path(str(package)).parent):
         if all((place / shelf).is_dir() for shelf in SHELVES):
             return place
-    raise SourceMissing(
+    raise SourceMissingError(
         f"{package}",
         "has no shelves in it or beside it.",
         "The installation is broken: install legalgraph again.",

@@ -1,13 +1,23 @@
-"""Fixtures for all tests: where the official texts lie, and a plain reason where they do not."""
+"""Fixtures for all tests: where the official texts lie, and a plain reason where they do not.
+
+With ``LEGALGRAPH_NO_SKIPS=1`` a run fails in which a test was skipped that needs something beyond the package
+(official texts, Neo4j, Chromium, fresh installations): the machine that should have run it did not.
+"""
 
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
+from legalgraph.model import CheckReport, Document, Note, Reference
+
 ROOT = Path(__file__).resolve().parent.parent
+NO_SKIPS = "LEGALGRAPH_NO_SKIPS"
+OUTSIDE = ("sources", "neo4j", "browser", "install")
+SKIPPED = pytest.StashKey[list[str]]()
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +32,109 @@ def shared() -> Path:
     if not (folder / "sources").is_dir():
         pytest.skip(f"no official texts at {folder}; set LEGALGRAPH_TEST_SHARED to a folder that has them")
     return folder
+
+
+@pytest.fixture(scope="session")
+def examples(root: Path) -> Path:
+    """The folder with the two invented treaties and the chapter that cites them; also a folder of shelves."""
+    return root / "examples"
+
+
+@pytest.fixture(scope="session")
+def example_graph(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A graph of the catalogue and the two invented treaties, built once, to be asked and not changed."""
+    from legalgraph import api
+
+    place = tmp_path_factory.mktemp("example") / "graph"
+    api.build(sources=examples / "texts", shelves=examples, store=place)
+    return place
+
+
+def document(body: tuple[str, ...], notes: tuple[str, ...]) -> Document:
+    """A manuscript: "{1}" in the body calls note 1; the notes are numbered from 1."""
+    paragraphs: list[str] = []
+    calls: list[Reference] = []
+    for number, text in enumerate(body):
+        pieces = re.split(r"\{(\d+)\}", text)
+        paragraph = ""
+        for plain, call in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
+            paragraph += plain
+            if call:
+                calls.append(Reference(call, number, len(paragraph)))
+        paragraphs.append(paragraph)
+    numbered = tuple(Note(str(number), text) for number, text in enumerate(notes, 1))
+    return Document(Path("manuscript.txt"), tuple(paragraphs), numbered, tuple(calls), "plain text", "")
+
+
+@pytest.fixture(scope="session")
+def checked(root: Path):
+    """Check a manuscript of a few lines against the two invented treaties."""
+    from legalgraph.build.texts import read_text
+    from legalgraph.catalogue import load
+    from legalgraph.check import check
+    from legalgraph.shelves import Shelves
+    from legalgraph.sources import locate
+
+    catalogue = load(Shelves.find(root / "examples"))
+    versions = [read_text(source) for source in locate(catalogue.instruments, (root / "examples" / "texts",))]
+
+    def run(*notes: str, body: tuple[str, ...] = ()) -> CheckReport:
+        return check(document(body, notes), catalogue, versions)
+
+    return run
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nobody_in_particular(tmp_path_factory: pytest.TempPathFactory):
+    """No setting of the person who runs the tests, and none of her folders, may decide how they end."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("LEGALGRAPH_SOURCES", "LEGALGRAPH_STORE", "LEGALGRAPH_SHELVES", "NO_COLOR"):
+            patch.delenv(name, raising=False)
+        patch.setenv("XDG_DATA_HOME", str(home / "data"))
+        patch.setenv("XDG_STATE_HOME", str(home / "state"))
+        yield
+
+
+# --- skips that do not count as success ------------------------------------------------------------
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever asks for the official texts needs them, whether or not the test says so."""
+    for item in items:
+        if "shared" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.sources)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[SKIPPED] = []
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item):
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail"):
+        needs = [name for name in OUTSIDE if item.get_closest_marker(name)]
+        if needs:
+            item.config.stash[SKIPPED].append(f"{item.nodeid} ({', '.join(needs)}): {_reason(report)}")
+    return report
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    if _forbidden(session.config) and exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if skipped := _forbidden(config):
+        terminalreporter.section(f"{len(skipped)} skipped, which {NO_SKIPS} forbids", red=True)
+        for line in skipped:
+            terminalreporter.line(line)
+
+
+def _forbidden(config: pytest.Config) -> list[str]:
+    return config.stash[SKIPPED] if os.environ.get(NO_SKIPS) == "1" else []
+
+
+def _reason(report: pytest.TestReport) -> str:
+    return report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)

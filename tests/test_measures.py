@@ -15,7 +15,8 @@ LINKS = [("a", "c"), ("b", "c"), ("c", "d"), ("a", "d"), ("a", "d")]
 @pytest.fixture
 def network(tmp_path):
     nodes = [
-        GraphNode("Provision", f"x/art_{name}", {"label": f"Article {name}", "instrument": "x"}) for name in "abcde"
+        GraphNode("Provision", f"x/art_{name}", {"label": f"Article {name}", "instrument": "x"})
+        for name in "abcde"
     ]
     links = [
         GraphLink(

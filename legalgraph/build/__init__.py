@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from legalgraph.build.graph import as_graph
-from legalgraph.build.links import Link, find_links
-from legalgraph.build.texts import read_texts
+from legalgraph.build.links import Link, Links, find_links
+from legalgraph.build.texts import Texts, read_texts
 from legalgraph.catalogue import Catalogue
-from legalgraph.model import Unresolved, Version
+from legalgraph.model import Coding, Unresolved, Version
 from legalgraph.resolve import Known
 from legalgraph.sources import Source
-from legalgraph.stores.base import Store
+from legalgraph.stores.base import GraphData, Store
 
 __all__ = ["BuildReport", "TextRead", "Told", "build"]
 
-#: Hears what is being done, how far it is, and of how much.
+#: Hears what is being done, how far it is, and of how much (0 where that is not known).
 Told = Callable[[str, int, int], None]
 
 
@@ -42,6 +42,7 @@ class BuildReport:
     without_text: tuple[str, ...]
     texts: tuple[TextRead, ...]
     unread: Mapping[str, str]
+    outline_not_in_text: tuple[str, ...]
     citations: Mapping[str, int]
     tagged: Mapping[str, int]
     to_themselves: int
@@ -63,6 +64,7 @@ class BuildReport:
                 for one in self.texts
             ],
             "unread": dict(self.unread),
+            "outline_not_in_text": list(self.outline_not_in_text),
             "citations": dict(self.citations),
             "tagged": dict(self.tagged),
             "to_themselves": self.to_themselves,
@@ -85,14 +87,16 @@ def build(
 
     Readers of the store see the old graph until the new one is whole. ``told`` hears of each step.
     """
-    texts = read_texts(sources, lambda one: told(f"reading {one}", 0, len(sources)))
-    told("linking", len(sources), len(sources))
+    texts = read_texts(sources, told)
+    told("finding citations", 0, 0)
     known = Known.of(catalogue.instruments, texts.versions)
     links = find_links(texts.versions, catalogue.instruments, known)
     data = as_graph(catalogue, texts.versions, links)
     store.bulk_load(data, lambda done, total: told("writing the graph", done, total))
-    pairs = {(link.citing, link.cited) for link in links.links}
-    coded = {(coding.citing, coding.cited) for coding in catalogue.codings}
+    return _report(catalogue, texts, links, data, store)
+
+
+def _report(catalogue: Catalogue, texts: Texts, links: Links, data: GraphData, store: Store) -> BuildReport:
     held = {version.instrument for version in texts.versions}
     return BuildReport(
         store=store.address,
@@ -100,19 +104,38 @@ def build(
         without_text=tuple(one for one in catalogue.instruments if one not in held),
         texts=tuple(map(_text_read, texts.versions)),
         unread=texts.unread,
-        citations=Counter(link.origin for link in links.links),
-        tagged=Counter(
-            str(link.properties["tag"])
-            for link in data.links
-            if link.type == "CITES" and link.properties["tag"]
-        ),
+        outline_not_in_text=tuple(_outline_not_in_text(catalogue, texts.versions)),
+        citations=Counter(_said(data, "origin")),
+        tagged=Counter(_said(data, "tag")),
         to_themselves=links.to_themselves,
         unresolved=links.unresolved,
         not_in_text=links.not_in_text,
         codings=len(catalogue.codings),
-        codings_without_link=tuple(f"{citing} → {cited}" for citing, cited in sorted(coded - pairs)),
+        codings_without_link=_without_link(catalogue.codings, links),
         graph=store.counts(),
     )
+
+
+def _said(data: GraphData, name: str) -> Iterator[str]:
+    """What the citations say of themselves under this name, where they say anything."""
+    for link in data.links:
+        if link.type == "CITES" and link.properties[name]:
+            yield str(link.properties[name])
+
+
+def _without_link(codings: Iterable[Coding], links: Links) -> tuple[str, ...]:
+    drawn = {(link.citing, link.cited) for link in links.links}
+    coded = {(coding.citing, coding.cited) for coding in codings}
+    return tuple(f"{citing} → {cited}" for citing, cited in sorted(coded - drawn))
+
+
+def _outline_not_in_text(catalogue: Catalogue, versions: Iterable[Version]) -> Iterator[str]:
+    """What the catalogue's outline lists and the text held has not: the text is followed, and this is said."""
+    for version in versions:
+        there = {provision.path for provision in version.provisions}
+        for outlined in catalogue.instruments[version.instrument].outline:
+            if outlined.path not in there:
+                yield f"{version.instrument}/{outlined.path}"
 
 
 def _text_read(version: Version) -> TextRead:

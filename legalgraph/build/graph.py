@@ -174,25 +174,29 @@ def _parts(nodes: Sequence[GraphNode]) -> Iterator[GraphLink]:
 
 
 def _citations(catalogue: Catalogue, links: Links, ends: _Ends) -> Iterator[GraphLink]:
+    """One link for each passage and what it cites, however often it names it."""
     codings = by_link(catalogue.codings)
-    for number, link in enumerate(links.links, 1):
-        tagged = in_force(codings.get((link.citing, link.cited), ()), catalogue.coders)
-        start, end = ends.of(link.citing), ends.of(link.cited)
-        yield GraphLink(
-            "CITES", start, end, _cites(f"{link.citing} → {link.cited} #{number}", link) | _tag(tagged)
-        )
+    times: dict[tuple[str, str], list[Link]] = {}
+    for link in links.links:
+        times.setdefault((link.citing, link.cited), []).append(link)
+    for (citing, cited), named in times.items():
+        tagged = in_force(codings.get((citing, cited), ()), catalogue.coders)
+        yield GraphLink("CITES", ends.of(citing), ends.of(cited), _cites(named) | _tag(tagged))
 
 
-def _cites(key: str, link: Link) -> dict[str, Property]:
+def _cites(named: Sequence[Link]) -> dict[str, Property]:
+    """The words of every time, the place of the first."""
+    first = named[0]
     return {
-        "key": key,
-        "words": link.words,
-        "start": link.span.start if link.span else -1,
-        "end": link.span.end if link.span else -1,
-        "pinpoint": link.cited.partition("/")[2],
-        "missing": link.missing,
-        "how": link.how,
-        "origin": link.origin,
+        "key": f"{first.citing} → {first.cited}",
+        "words": " … ".join(dict.fromkeys(link.words for link in named)),
+        "times": len(named),
+        "start": first.span.start if first.span else -1,
+        "end": first.span.end if first.span else -1,
+        "pinpoint": first.cited.partition("/")[2],
+        "missing": first.missing,
+        "how": "; ".join(dict.fromkeys(link.how for link in named if link.how)),
+        "origin": first.origin,
     }
 
 
@@ -217,13 +221,11 @@ def _descents(catalogue: Catalogue) -> Iterator[GraphLink]:
 
 def _expressions(catalogue: Catalogue, ends: _Ends) -> Iterator[GraphLink]:
     for one in catalogue.expressions:
-        label, key = ends.of(one.provision)
-        if label == "Provision":
-            yield GraphLink(
-                "EXPRESSES", (label, key), ("Concept", one.concept),
-                {"coder": one.coder, "words": one.words, "reason": one.reason, "source": one.source,
-                 "date": one.date, "certainty": one.certainty},
-            )  # fmt: skip
+        yield GraphLink(
+            "EXPRESSES", ends.of(one.provision), ("Concept", one.concept),
+            {"provision": one.provision, "coder": one.coder, "words": one.words, "reason": one.reason,
+             "source": one.source, "date": one.date, "certainty": one.certainty},
+        )  # fmt: skip
 
 
 def _broader(catalogue: Catalogue) -> Iterator[GraphLink]:
@@ -234,9 +236,7 @@ def _broader(catalogue: Catalogue) -> Iterator[GraphLink]:
 
 def _nowhere(links: Links, ends: _Ends) -> Iterator[GraphLink]:
     for number, (standing, _) in enumerate(links.unresolved, 1):
-        label, key = ends.of(standing)
-        if label == "Provision":
-            yield GraphLink("HAS_UNRESOLVED", (label, key), ("Unresolved", f"{standing} #{number}"))
+        yield GraphLink("HAS_UNRESOLVED", ends.of(standing), ("Unresolved", f"{standing} #{number}"))
 
 
 def _coded(catalogue: Catalogue, ends: _Ends) -> Iterator[GraphLink]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import SourceMissingError, UnreadableInputError
 from legalgraph.model import Version
 from legalgraph.sources import Source
 
@@ -21,7 +21,7 @@ class Texts:
 
 
 def read_text(source: Source) -> Version:
-    """Read one source. Raises UnreadableInput or SourceMissing."""
+    """Read one source. Raises UnreadableInputError or SourceMissingError."""
     from legalgraph.containers.bounded import read_bounded  # noqa: PLC0415 only where texts are read
     from legalgraph.readers.all import read  # noqa: PLC0415 heavy, imported late
 
@@ -34,14 +34,14 @@ def read_text(source: Source) -> Version:
     )
 
 
-def read_texts(sources: Sequence[Source], told: Callable[[str], None] = lambda _: None) -> Texts:
-    """Read every source; ``told`` hears the instrument's id before each."""
+def read_texts(sources: Sequence[Source], told: Callable[[str, int, int], None] = lambda *_: None) -> Texts:
+    """Read every source; ``told`` hears before each what is read, how many are done, and of how many."""
     versions: list[Version] = []
     unread: dict[str, str] = {}
-    for source in sources:
-        told(source.instrument)
+    for done, source in enumerate(sources):
+        told(f"reading {source.instrument}", done, len(sources))
         try:
             versions.append(read_text(source))
-        except UnreadableInput as error:
+        except (UnreadableInputError, SourceMissingError) as error:
             unread[str(source.path)] = str(error)
     return Texts(tuple(versions), unread)

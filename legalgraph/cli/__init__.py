@@ -12,6 +12,8 @@ from typing import Any
 
 import click
 
+from legalgraph import __version__
+from legalgraph.cli.output import any_character, printable
 from legalgraph.errors import LegalgraphError
 
 __all__ = ["COMMANDS", "main"]
@@ -24,6 +26,7 @@ COMMANDS = {
     "show": ("show", "Print a provision as the graph holds it."),
     "query": ("query", "Ask the graph a question of the shelf."),
     "queries": ("queries", "List the questions on the shelf."),
+    "measures": ("measures", "List the provisions that most of the law leads to."),
     "draw": ("draw", "Draw a diagram of the shelf as one HTML page."),
     "check": ("check", "Check the notes of a chapter against the texts held."),
     "scan": ("scan", "List what a plain text cites, with the exact places."),
@@ -50,19 +53,25 @@ class _Late(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, says) for name, (_, says) in COMMANDS.items()])
 
+    def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 click's signature
+        any_character(sys.stdout)
+        any_character(sys.stderr)
+        return super().main(*args, **extra)
+
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 click's signature
         try:
             return super().invoke(ctx)
         except LegalgraphError as error:
-            click.echo(f"legalgraph: {error}", err=True)
+            click.echo(f"legalgraph: {printable(str(error))}", err=True)
             sys.exit(error.exit_code)
 
 
 @click.group(
     cls=_Late,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Try:  legalgraph build  ·  legalgraph show tfeu 67(2)  ·  legalgraph check chapter.txt",
+    epilog='\b\nExamples:\n  legalgraph build\n  legalgraph show tfeu "67(2)"\n  legalgraph check chapter.txt\n\n'
+    "“legalgraph COMMAND --help” explains one command.",
 )
-@click.version_option(package_name="legalgraph", prog_name="legalgraph")
+@click.version_option(__version__, prog_name="legalgraph")
 def main() -> None:
     """A citation graph of legal instruments: what cites what, what for, and whether your notes are right."""

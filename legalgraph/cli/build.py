@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from legalgraph.cli import options
-from legalgraph.cli.output import Progress, bold, print_json
-from legalgraph.model import Unresolved
+from legalgraph.cli.output import Progress, bold, print_json, printable
+
+if TYPE_CHECKING:
+    from legalgraph.build import BuildReport
 
 __all__ = ["command"]
 
+_UNREAD = 3
+_NAMED_AT_MOST = 5
+
 
 @click.command(
-    epilog="Example:  legalgraph build --sources ~/texts\n\nWithout texts the graph is built from the catalogue alone."
+    epilog="\b\nExample:\n  legalgraph build --sources ~/texts\n\n"
+    "Without texts the graph is built from the catalogue alone.\n\n"
+    "Exit status: 0 built, 3 built, but a text held could not be read."
 )
 @options.sources
 @options.shelves
@@ -24,42 +33,38 @@ def command(sources: str | None, shelves: str | None, store: str | None, as_json
     """Build the graph from the catalogue and the texts held, and count what went in and what did not."""
     from legalgraph import api  # noqa: PLC0415 heavy, imported late
 
-    progress = Progress()
-    report = api.build(sources=sources, shelves=shelves, store=store, told=progress)
-    progress.clear()
+    with Progress() as progress:
+        report = api.build(sources=sources, shelves=shelves, store=store, told=progress)
     if as_json:
         print_json(report.as_json())
-        return
-    click.echo(bold(f"The graph is at {report.store}"))
-    click.echo(f"Instruments      {report.instruments}, {len(report.texts)} of them with a text held")
+    else:
+        click.echo("\n".join((bold(f"The graph is at {report.store}"), *map(printable, _lines(report)))))
+    sys.exit(_UNREAD if report.unread else 0)
+
+
+def _lines(report: BuildReport) -> Iterator[str]:
+    yield f"Instruments      {report.instruments}, {len(report.texts)} of them with a text held"
     for text in report.texts:
-        counts = ", ".join(f"{count} {kind}" for kind, count in text.provisions.items())
-        click.echo(f"  {text.instrument}: {counts}; {text.unplaced} unplaced  ({text.reader}, {text.source})")
+        yield f"  {text.instrument}: {_counted(text.provisions)}; {text.unplaced} unplaced"
+        yield f"      {text.reader}, {text.source}"
     for problem in report.unread.values():
-        click.echo(f"  not read: {problem}")
-    click.echo(
-        f"Citations        {_counted(report.citations)}; {report.to_themselves} to themselves left out"
-    )
-    click.echo(f"Tagged           {_counted(report.tagged)}; {report.codings} codings")
-    for line in (*_not_joined(report.codings_without_link, "coded, but nothing cites so"),):
-        click.echo(line)
+        yield f"  not read: {problem}"
+    yield from _listed(report.outline_not_in_text, "in the catalogue's outline, not found in the text held")
+    yield f"Citations        {_counted(report.citations)}; {report.to_themselves} to themselves left out"
     listed = tuple(f"{one.citing} → {one.cited}" for one in report.not_in_text)
-    for line in _not_joined(listed, "listed by the catalogue, not found in the text held"):
-        click.echo(line)
-    click.echo(f"Unresolved       {len(report.unresolved)}{_reasons(report.unresolved)}")
-    click.echo(f"In the graph     {_counted(report.graph)}")
+    yield from _listed(listed, "listed by the catalogue, not found in the text held")
+    yield f"Tagged           {_counted(report.tagged)}; {report.codings} codings"
+    yield from _listed(report.codings_without_link, "coded, but nothing cites so")
+    hint = "  (legalgraph query unresolved lists them)" if report.unresolved else ""
+    yield f"Unresolved       {len(report.unresolved)}{hint}"
+    yield f"In the graph     {_counted(report.graph)}"
 
 
-def _counted(counts: object) -> str:
-    if not isinstance(counts, dict) or not counts:
-        return "none"
-    return ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+def _counted(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in counts.items() if count) or "none"
 
 
-def _not_joined(things: tuple[str, ...], why: str) -> Iterator[str]:
+def _listed(things: Sequence[str], why: str) -> Iterator[str]:
     if things:
-        yield f"  {len(things)} {why}: {'; '.join(things[:5])}{' …' if len(things) > 5 else ''}"
-
-
-def _reasons(unresolved: tuple[tuple[str, Unresolved], ...]) -> str:
-    return "" if not unresolved else "  (legalgraph query unresolved lists them)"
+        more = " … (all of them with --json)" if len(things) > _NAMED_AT_MOST else ""
+        yield f"  {len(things)} {why}: {'; '.join(things[:_NAMED_AT_MOST])}{more}"

@@ -3,40 +3,48 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
 from legalgraph.cli import options
-from legalgraph.cli.output import print_json, width, write_file
+from legalgraph.cli.output import print_json, width
+from legalgraph.cli.page import STANDARD_OUTPUT, check_place, write_page
 
 __all__ = ["command"]
 
+_UNREAD = 3
+
 
 @click.command(
-    epilog="Example:  legalgraph check chapter.txt --sources ~/texts --html report.html\n\n"
-    "Exit status: 0 nothing found, 1 findings, 3 the file cannot be read, 4 it is not there."
+    epilog="\b\nExamples:\n"
+    "  legalgraph check chapter.txt --sources ~/texts\n"
+    "  legalgraph check chapter.txt --sources ~/texts --html report.html\n\n"
+    "Exit status: 0 nothing found, 1 findings, 3 the file cannot be read or has no notes, 4 it is not there."
 )
 @click.argument("manuscript", metavar="FILE")
 @options.sources
 @options.shelves
-@click.option("--html", metavar="FILE", help="Write the report as one HTML page.")
+@click.option(
+    "--html", metavar="PAGE", default="", help="Write the report as one HTML page; - for standard output."
+)
 @options.as_json
-def command(
-    manuscript: str, sources: str | None, shelves: str | None, html: str | None, as_json: bool
-) -> None:
+def command(manuscript: str, sources: str | None, shelves: str | None, html: str, as_json: bool) -> None:
     """Check every note of FILE (plain text with printed notes) against the texts held. FILE is only read."""
     from legalgraph import api, reports  # noqa: PLC0415 heavy, imported late
     from legalgraph.shelves import Shelves  # noqa: PLC0415
 
-    if html and Path(html).resolve() == Path(manuscript).resolve():
-        raise click.UsageError("The report may not take the manuscript's place.")
+    options.one_form(as_json, html == STANDARD_OUTPUT)
+    if html:
+        check_place(html, never=manuscript)
     report = api.check(manuscript, sources=sources, shelves=shelves)
     if html:
-        write_file(Path(html), reports.as_html(report, shelves=Shelves.find(shelves)))
-        click.echo(f"The report is in {html}", err=True)
+        write_page(html, reports.as_html(report, shelves=Shelves.find(shelves)), never=manuscript)
     if as_json:
         print_json(reports.as_json(report))
-    else:
+    elif html != STANDARD_OUTPUT:
         click.echo(reports.as_text(report, width()))
-    sys.exit(1 if report.findings else 0)
+    if html and html != STANDARD_OUTPUT:
+        click.echo(f"The report is in {html}", err=True)
+    if not report.notes:
+        click.echo(f"No notes were found in {manuscript}, so nothing was checked.", err=True)
+    sys.exit(1 if report.findings else 0 if report.notes else _UNREAD)

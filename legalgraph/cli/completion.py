@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import click
-from click.shell_completion import get_completion_class
+from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
 
 __all__ = ["command"]
 
+_SCRIPTS: Mapping[str, type[ShellComplete]] = MappingProxyType(
+    {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
+)
 
-@click.command(epilog='Example:  eval "$(legalgraph completion bash)"')
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+
+@click.command(epilog='\b\nExample (in ~/.bashrc):\n  eval "$(legalgraph completion bash)"')
+@click.argument("shell", type=click.Choice(list(_SCRIPTS)))
 @click.pass_context
 def command(ctx: click.Context, shell: str) -> None:
     """Print the script that completes legalgraph's commands in SHELL."""
-    kind = get_completion_class(shell)
-    if kind is None or ctx.parent is None:
-        raise click.UsageError(f"There is no completion for {shell}.")
-    click.echo(kind(ctx.parent.command, {}, "legalgraph", "_LEGALGRAPH_COMPLETE").source())
+    click.echo(_SCRIPTS[shell](ctx.find_root().command, {}, "legalgraph", "_LEGALGRAPH_COMPLETE").source())

@@ -5,14 +5,14 @@ from __future__ import annotations
 import click
 
 from legalgraph.cli import options
-from legalgraph.cli.output import print_csv, print_json
+from legalgraph.cli.output import print_csv, print_json, printable
 
 __all__ = ["command"]
 
 _COLUMNS = ("id", "short_title", "kind", "adopted", "in_force", "status", "text")
 
 
-@click.command(epilog="Example:  legalgraph instruments --csv > instruments.csv")
+@click.command(epilog="\b\nExample:\n  legalgraph instruments --csv > instruments.csv")
 @options.sources
 @options.shelves
 @options.as_json
@@ -21,6 +21,7 @@ def command(sources: str | None, shelves: str | None, as_json: bool, as_csv: boo
     """List the instruments of the catalogue by date of adoption, and whether a text of each is held."""
     from legalgraph import api  # noqa: PLC0415 heavy, imported late
 
+    options.one_form(as_json, as_csv)
     rows = [
         (
             held.instrument.id,
@@ -38,7 +39,8 @@ def command(sources: str | None, shelves: str | None, as_json: bool, as_csv: boo
     elif as_csv:
         print_csv(_COLUMNS, rows)
     else:
-        longest = max(len(row[0]) for row in rows)
+        longest = max((len(row[0]) for row in rows), default=0)
         for row in rows:
             text = "text held" if row[6] else "no text held"
-            click.echo(f"{row[0]:<{longest}}  {row[3] or 'no date':<10}  {text:<12}  {row[1]} ({row[5]})")
+            line = f"{row[0]:<{longest}}  {row[3] or 'no date':<10}  {text:<12}  {row[1]} ({row[5]})"
+            click.echo(printable(line))

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
-
 import click
 
-__all__ = ["arguments_of", "as_csv", "as_json", "shelves", "sources", "store"]
-
-Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+__all__ = ["arguments_of", "as_csv", "as_json", "one_form", "shelves", "sources", "store"]
 
 shelves = click.option(
     "--shelves",
@@ -17,13 +12,21 @@ shelves = click.option(
     help="Your own folder with instruments, queries or visualizations; its files win by name. [LEGALGRAPH_SHELVES]",
 )
 sources = click.option(
-    "--sources", metavar="DIR", help="Folder with official texts you hold. [LEGALGRAPH_SOURCES]"
+    "--sources",
+    metavar="DIR",
+    help="Folder with official texts you hold; several as in PATH. [LEGALGRAPH_SOURCES]",
 )
 store = click.option(
     "--store", metavar="PLACE", help="The graph: a folder, or neo4j://host:7687. [LEGALGRAPH_STORE]"
 )
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON on standard output.")
 as_csv = click.option("--csv", "as_csv", is_flag=True, help="Print CSV on standard output.")
+
+
+def one_form(*chosen: bool) -> None:
+    """Raise click.UsageError when an answer is asked for in more than one form."""
+    if sum(chosen) > 1:
+        raise click.UsageError("Choose one form for the answer, not several.")
 
 
 def arguments_of(words: tuple[str, ...]) -> dict[str, str]:

@@ -8,13 +8,33 @@ import json
 import os
 import shutil
 import sys
+import unicodedata
 from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import IO, Any, Self
 
 import click
 
-__all__ = ["Progress", "bold", "print_csv", "print_json", "width", "wrapped", "write_file"]
+__all__ = [
+    "Progress",
+    "any_character",
+    "bold",
+    "print_csv",
+    "print_json",
+    "printable",
+    "width",
+    "wrapped",
+]
+
+#: Characters that turn the direction of what follows them (Unicode's bidirectional controls).
+_TURNS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def any_character(stream: IO[str]) -> None:
+    """Let a stream take every character: UTF-8 for a file or another program, escapes on a poorer terminal."""
+    if isinstance(stream, io.TextIOWrapper):
+        encoding = None if stream.isatty() else "utf-8"
+        stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def width() -> int:
@@ -24,7 +44,16 @@ def width() -> int:
 
 def bold(text: str) -> str:
     """The text in bold on a terminal that may be coloured (https://no-color.org)."""
-    return click.style(text, bold=True) if sys.stdout.isatty() and "NO_COLOR" not in os.environ else text
+    return click.style(text, bold=True) if sys.stdout.isatty() and not os.environ.get("NO_COLOR") else text
+
+
+def printable(text: str) -> str:
+    """The text with � for whatever would command a terminal or turn its direction; line feeds stay."""
+    return "".join("�" if _commands(each) else each for each in text)
+
+
+def _commands(character: str) -> bool:
+    return character in _TURNS or (character != "\n" and unicodedata.category(character) == "Cc")
 
 
 def wrapped(text: str, indent: str = "") -> str:
@@ -54,17 +83,6 @@ def _plain(cell: object) -> str:
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
 
 
-def write_file(path: Path, text: str) -> None:
-    """Write a file whole or not at all: a half-written report must never lie about."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise click.FileError(str(path), error.strerror or str(error)) from error
-
-
 class Progress:
     """A bar on standard error while something long is done; silent where nobody watches."""
 
@@ -72,15 +90,20 @@ class Progress:
         self._shown = sys.stderr.isatty()
         self._long = 0
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave the line as it was found, also for the message of a fault."""
+        if self._long:
+            click.echo("\r" + " " * self._long + "\r", nl=False, err=True)
+
     def __call__(self, doing: str, done: int, total: int) -> None:
         if not self._shown:
             return
-        bar = "█" * round(20 * done / total) if total else ""
-        line = f"{doing:<40.40} {bar:<20} {done:>6}/{total}"
-        click.echo(f"\r{line}", nl=False, err=True)
+        count = f"{'█' * round(20 * done / total):<20} {done:>6}/{total}" if total else ""
+        line = f"{doing:<40.40} {count}".rstrip()[: width() - 1]
+        click.echo(f"\r{line:<{self._long}}", nl=False, err=True)
         self._long = len(line)
-
-    def clear(self) -> None:
-        """Leave the line as it was found."""
-        if self._shown and self._long:
-            click.echo("\r" + " " * self._long + "\r", nl=False, err=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import click
 
 from legalgraph.cli import options
-from legalgraph.cli.output import bold, print_json
+from legalgraph.cli.output import bold, print_json, printable
 
 __all__ = ["command"]
 
 
-@click.command(epilog="Example:  legalgraph queries")
+@click.command(epilog="\b\nExample:\n  legalgraph queries --json")
 @options.shelves
 @options.as_json
 def command(shelves: str | None, as_json: bool) -> None:
@@ -36,8 +36,8 @@ def command(shelves: str | None, as_json: bool) -> None:
         )
         return
     for one in found.values():
-        click.echo(f"{bold(one.name)}  {one.question}")
+        click.echo(f"{bold(one.name)}  {printable(one.question)}")
         for each in one.parameters:
             default = "must be given" if each.default is None else f"default {each.default or 'any'}"
-            click.echo(f"    {each.name} ({default}): {each.says}")
-        click.echo(f"    {one.example}\n")
+            click.echo(printable(f"    {each.name} ({default}): {each.says}"))
+        click.echo(printable(f"    {one.example}\n"))

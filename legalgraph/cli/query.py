@@ -11,7 +11,8 @@ __all__ = ["command"]
 
 
 @click.command(
-    epilog='Examples:  legalgraph query provision provision="tfeu 80"  ·  legalgraph query tagged tag=criminalising\n\n'
+    epilog='\b\nExamples:\n  legalgraph query provision provision="tfeu 80"\n'
+    "  legalgraph query tagged tag=criminalising --csv\n\n"
     "“legalgraph queries” lists the questions with their parameters."
 )
 @click.argument("question")
@@ -32,8 +33,9 @@ def command(  # noqa: PLR0913 one parameter an option
     from legalgraph import api  # noqa: PLC0415 heavy, imported late
     from legalgraph import queries as answers  # noqa: PLC0415
 
+    options.one_form(as_json, as_csv)
     given = options.arguments_of(arguments)
-    table = api.query(question, shelves=shelves, store=store, **given)
+    table = api.query(question, given, shelves=shelves, store=store)
     if as_json:
         click.echo(answers.as_json(table))
     elif as_csv:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from legalgraph.cli import options
+from legalgraph.cli.output import printable
+
+if TYPE_CHECKING:
+    from legalgraph.model import Mention
 
 __all__ = ["command"]
 
 
-@click.command(epilog="Example:  legalgraph scan notes.txt --json")
+@click.command(
+    epilog="\b\nExample:\n  legalgraph scan notes.txt --json\n\n"
+    "Places are counted in characters from 0, the last one excluded."
+)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @options.shelves
 @options.as_json
@@ -25,16 +33,28 @@ def command(files: tuple[str, ...], shelves: str | None, as_json: bool) -> None:
     for name in files:
         text = decode(read_bounded(Path(name)), name)
         for mention in api.scan(text, shelves=shelves):
-            places = [str(pinpoint) for pinpoint in mention.pinpoints]
-            if as_json:
-                row = {
-                    "file": name, "start": mention.span.start, "end": mention.span.end, "text": mention.text,
-                    "kind": mention.kind, "named": mention.named, "pinpoints": places,
-                    "identifier": mention.identifier, "signal": str(mention.signal), "refers_to": mention.refers_to,
-                }  # fmt: skip
-                click.echo(json.dumps(row, ensure_ascii=False))
-            else:
-                at = f"{mention.span.start}-{mention.span.end}"
-                click.echo(
-                    f"{name}:{at:<13} {mention.kind:<15} {' '.join(mention.text.split())}  {' '.join(places)}"
-                )
+            row = {"file": name, **_row(mention)}
+            click.echo(json.dumps(row, ensure_ascii=False) if as_json else printable(_line(name, mention)))
+
+
+def _row(mention: Mention) -> dict[str, object]:
+    return {
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "text": mention.text,
+        "kind": mention.kind,
+        "named": mention.named,
+        "pinpoints": [str(pinpoint) for pinpoint in mention.pinpoints],
+        "identifier": mention.identifier,
+        "at": mention.at,
+        "signal": str(mention.signal),
+        "refers_to": mention.refers_to,
+        "date": mention.date,
+        "remark": mention.remark,
+    }
+
+
+def _line(name: str, mention: Mention) -> str:
+    at = f"{mention.span.start}-{mention.span.end}"
+    places = " ".join(map(str, mention.pinpoints))
+    return f"{name}:{at:<13} {mention.kind:<15} {' '.join(mention.text.split())}  {places}".rstrip()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from legalgraph.cli import options
-from legalgraph.cli.output import bold, print_json, wrapped
+from legalgraph.cli.output import bold, print_json, printable, wrapped
 
 if TYPE_CHECKING:
     from legalgraph.api import Shown
@@ -17,7 +17,7 @@ __all__ = ["command"]
 
 
 @click.command(
-    epilog='Examples:  legalgraph show tfeu "67(2)"  ·  legalgraph show "Smuggling Protocol, art. 6(1)(a)"'
+    epilog='\b\nExamples:\n  legalgraph show tfeu "67(2)"\n  legalgraph show "Smuggling Protocol, art. 6(1)(a)"'
 )
 @click.argument("reference", nargs=-1, required=True)
 @options.shelves
@@ -31,16 +31,18 @@ def command(reference: tuple[str, ...], shelves: str | None, store: str | None, 
     if as_json:
         print_json(asdict(shown) | {"path": _as_list(shown.path), "parts": _as_list(shown.parts)})
         return
-    click.echo("\n".join(_lines(shown)))
+    head, *rest = _lines(shown)
+    click.echo("\n".join((bold(printable(head)), *map(printable, rest))))
 
 
 def _lines(shown: Shown) -> list[str]:
-    lines = [bold(", ".join(filter(None, (shown.label, shown.short_title))))]
+    lines = [", ".join(filter(None, (shown.label, shown.short_title)))]
     lines += [f"{label}{f': {heading}' if heading else ''}" for _, label, heading in shown.path]
     lines += [shown.heading] if shown.heading else []
     lines += ["", wrapped(shown.text) if shown.text else _without_text(shown), ""]
     if not shown.text:
-        lines += [f"  {label}{f': {says}' if says else ''}" for _, label, says in shown.parts]
+        parts = [f"  {label}{f': {says}' if says else ''}" for _, label, says in shown.parts]
+        lines += [*parts, ""] if parts else []
     lines += [f"In short: {shown.gist}"] if shown.gist and shown.text else []
     lines += [f"{shown.title}{f', {shown.date}' if shown.date else ''} ({shown.status})"]
     lines += [f"Key {shown.key}"]

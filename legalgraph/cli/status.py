@@ -10,7 +10,7 @@ from legalgraph.cli.output import print_json
 __all__ = ["command"]
 
 
-@click.command(epilog="Example:  legalgraph status --json")
+@click.command(epilog="\b\nExample:\n  legalgraph status --json")
 @options.sources
 @options.shelves
 @options.store
@@ -28,7 +28,7 @@ def command(sources: str | None, shelves: str | None, store: str | None, as_json
     if said["shelves"]["own"]:
         click.echo(f"  over them  {said['shelves']['own']}")
     click.echo(f"Instruments  {said['instruments']}")
-    folder = said["texts"]["folder"] or "no folder of texts given"
+    folder = ", ".join(said["texts"]["folders"]) or "no folder of texts given"
     click.echo(f"Texts        {said['texts']['held']} held ({folder})")
     graph = said["graph"]
     if not graph["built"]:
@@ -36,3 +36,7 @@ def command(sources: str | None, shelves: str | None, store: str | None, as_json
         return
     counts = ", ".join(f"{count} {name}" for name, count in graph["counts"].items() if count)
     click.echo(f"Graph        {graph['address']}\n             {counts}")
+    if graph["other_texts"]:
+        click.echo(
+            f"             built from other texts of {', '.join(graph['other_texts'])}; build it again"
+        )

@@ -6,7 +6,7 @@ import codecs
 import re
 
 from legalgraph.containers.bounded import within_limit
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 
 __all__ = ["decode"]
 
@@ -43,11 +43,11 @@ def decode(data: bytes, source: str) -> str:
     """The text of a file.
 
     Read as UTF-8 or UTF-16 where a byte order mark says so, else by the charset the file itself
-    declares, else as UTF-8. Raises UnreadableInput when the file is empty, has NUL characters, declares
+    declares, else as UTF-8. Raises UnreadableInputError when the file is empty, has NUL characters, declares
     a charset that is not read, or does not keep to its charset; with the place of the first fault.
     """
     if not within_limit(data, source).strip():
-        raise UnreadableInput(source, "is empty.", advice="Fetch it again.")
+        raise UnreadableInputError(source, "is empty.", advice="Fetch it again.")
     charset = _by_mark(data) or _declared(data, source) or "utf-8-sig"
     try:
         text = data.decode(charset)
@@ -66,7 +66,7 @@ def _declared(data: bytes, source: str) -> str:
         return ""
     name = found["name"].decode("ascii").lower()
     if name not in _CHARSETS:
-        raise UnreadableInput(
+        raise UnreadableInputError(
             source,
             f"declares the charset “{name}”, which is not read.",
             place=f"byte {found.start('name')}",
@@ -75,8 +75,8 @@ def _declared(data: bytes, source: str) -> str:
     return _CHARSETS[name]
 
 
-def _wrong(source: str, charset: str, error: UnicodeDecodeError) -> UnreadableInput:
-    return UnreadableInput(
+def _wrong(source: str, charset: str, error: UnicodeDecodeError) -> UnreadableInputError:
+    return UnreadableInputError(
         source,
         f"is not {charset.removesuffix('-sig')} text ({error.reason}).",
         place=f"byte {error.start}",
@@ -89,4 +89,4 @@ def _without_nul(text: str, source: str) -> str:
     if at < 0:
         return text
     line = text.count("\n", 0, at) + 1
-    raise UnreadableInput(source, "has a NUL character, as no text has.", place=f"line {line}")
+    raise UnreadableInputError(source, "has a NUL character, as no text has.", place=f"line {line}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from legalgraph.containers.decoding import decode
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -18,7 +18,7 @@ def parse_html(data: bytes, source: str) -> HtmlElement:
 
     libxml2 keeps its own bounds (256 levels, 10 million characters in one piece) and, past them, stops
     quietly with what it has; here that is an error, for a text cut short must not pass as whole. Raises
-    UnreadableInput for that, and for a file that has no element at all.
+    UnreadableInputError for that, and for a file that has no element at all.
     """
     from lxml import etree, html  # noqa: PLC0415 (heavy, imported late)
 
@@ -29,10 +29,10 @@ def parse_html(data: bytes, source: str) -> HtmlElement:
     try:
         root = html.document_fromstring(text.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
-        raise UnreadableInput(source, f"is no HTML ({error}).") from error
+        raise UnreadableInputError(source, f"is no HTML ({error}).") from error
     for fault in parser.error_log:
         if fault.level == etree.ErrorLevels.FATAL:
-            raise UnreadableInput(
+            raise UnreadableInputError(
                 source, f"cannot be read whole ({fault.message}).", place=f"line {fault.line}"
             )
     return root

@@ -59,7 +59,7 @@ def draw(  # noqa: PLR0913 - each is one thing the page says
     ``asked`` is the question in words, ``parameters`` what it was really asked with (the diagram's own
     when not given), ``title`` a title in place of the diagram's. Writes nothing and asks nothing.
 
-    Raises ShelfError when a file of the diagram is wrong, SourceMissing when one is not there.
+    Raises ShelfError when a file of the diagram is wrong, SourceMissingError when one is not there.
     """
     links, endless = read_links(rows, diagram)
     given = {**diagram.parameters, **(parameters or {})}

@@ -14,7 +14,7 @@ from typing import Any
 
 from legalgraph.diagrams.forms import Forms
 from legalgraph.diagrams.picture import Picture, Placed, Segment
-from legalgraph.errors import SourceMissing
+from legalgraph.errors import SourceMissingError
 
 __all__ = ["Bundle", "as_network", "vis_network"]
 
@@ -48,13 +48,15 @@ class Bundle:
 
 
 def vis_network() -> Bundle:
-    """The bundle inside the installed pyvis. Raises SourceMissing when pyvis brings none."""
+    """The bundle inside the installed pyvis. Raises SourceMissingError when pyvis brings none."""
     from importlib.resources import files  # noqa: PLC0415 - with pyvis, imported late
 
     library = files("pyvis") / "lib"
     found = sorted((place.name for place in library.iterdir() if place.name.startswith("vis-")), key=_numbers)
     if not found:
-        raise SourceMissing("vis-network", "is not in the installed pyvis.", "Install pyvis 0.3.2 again.")
+        raise SourceMissingError(
+            "vis-network", "is not in the installed pyvis.", "Install pyvis 0.3.2 again."
+        )
     text = (library / found[-1] / "vis-network.min.js").read_text(encoding="utf-8")
     # A browser reads line ends as line feeds before it compares the program with its hash.
     program = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -28,7 +28,7 @@ _FETCHES = re.compile(r"@import|url\s*\(|</style", re.IGNORECASE)
 
 
 def render(template: str, shelves: Shelves, values: Mapping[str, object]) -> str:
-    """The template of this name, filled in. Raises ShelfError when it is wrong, SourceMissing when absent."""
+    """The template of this name, filled in. Raises ShelfError when it is wrong, SourceMissingError when absent."""
     from jinja2 import TemplateError, TemplateSyntaxError  # noqa: PLC0415 - heavy, imported late
 
     try:

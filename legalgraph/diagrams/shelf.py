@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from legalgraph.diagrams.fields import Fields
-from legalgraph.errors import UnknownName
+from legalgraph.errors import UnknownNameError
 from legalgraph.shelves import ShelfFile, Shelves
 
 __all__ = ["LAYOUTS", "ROLES", "Diagram", "load", "names"]
@@ -52,12 +52,14 @@ def names(shelves: Shelves) -> tuple[str, ...]:
 def load(name: str, shelves: Shelves) -> Diagram:
     """Read one diagram from the shelf.
 
-    Raises UnknownName when there is none of this name, and ShelfError, naming file and field, when a
+    Raises UnknownNameError when there is none of this name, and ShelfError, naming file and field, when a
     field is missing, unknown or of the wrong type.
     """
     found = shelves.files(SHELF, ".toml")
     if f"{name}.toml" not in found:
-        raise UnknownName("diagram", name, names(shelves), "“legalgraph draw --help” says where they lie.")
+        raise UnknownNameError(
+            "diagram", name, names(shelves), "“legalgraph draw --help” says where they lie."
+        )
     return _read(name, found[f"{name}.toml"])
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from legalgraph.documents.base import DocumentReader
 from legalgraph.documents.plain_text import PlainText
-from legalgraph.errors import InputTooLarge, SourceMissing, UnreadableInput
+from legalgraph.errors import InputTooLargeError, SourceMissingError, UnreadableInputError
 from legalgraph.model import Document
 
 __all__ = ["LARGEST", "READERS", "read"]
@@ -24,7 +24,7 @@ LARGEST = 50_000_000
 def read(path: Path | str) -> Document:
     """Read a manuscript.
 
-    Raises SourceMissing when there is no such file, InputTooLarge above 50 MB, and UnreadableInput when
+    Raises SourceMissingError when there is no such file, InputTooLargeError above 50 MB, and UnreadableInputError when
     it is a folder, empty, of a format that is not read, or damaged.
     """
     place = Path(path)
@@ -34,26 +34,28 @@ def read(path: Path | str) -> Document:
         if not (reason := reader.declines(place, data)):
             return reader.read(place, data)
         reasons.append(reason)
-    raise UnreadableInput(place, " ".join(reasons), advice="Save a copy as plain text (.txt) and give that.")
+    raise UnreadableInputError(
+        place, " ".join(reasons), advice="Save a copy as plain text (.txt) and give that."
+    )
 
 
 def _bytes_of(path: Path) -> bytes:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise UnreadableInput(path, "is a folder.", advice="Give the manuscript's file.")
+            raise UnreadableInputError(path, "is a folder.", advice="Give the manuscript's file.")
         if not stat.S_ISREG(found.st_mode):
-            raise UnreadableInput(path, "is not an ordinary file.")
+            raise UnreadableInputError(path, "is not an ordinary file.")
         if found.st_size > LARGEST:
-            raise InputTooLarge(path, found.st_size, LARGEST)
+            raise InputTooLargeError(path, found.st_size, LARGEST)
         with path.open("rb") as stream:
             data = stream.read(LARGEST + 1)
     except FileNotFoundError:
-        raise SourceMissing(path, advice="Check the name and the folder.") from None
+        raise SourceMissingError(path, advice="Check the name and the folder.") from None
     except (OSError, ValueError) as error:
-        raise UnreadableInput(path, f"cannot be opened ({error}).") from error
+        raise UnreadableInputError(path, f"cannot be opened ({error}).") from error
     if len(data) > LARGEST:
-        raise InputTooLarge(path, len(data), LARGEST)
+        raise InputTooLargeError(path, len(data), LARGEST)
     if not data:
-        raise UnreadableInput(path, "is empty.")
+        raise UnreadableInputError(path, "is empty.")
     return data

@@ -23,4 +23,4 @@ class DocumentReader(Protocol):
         """Why this file is not this reader's, in a plain sentence; "" if it is."""
 
     def read(self, path: Path, data: bytes) -> Document:
-        """The manuscript. Raises UnreadableInput when the file is this format but cannot be read."""
+        """The manuscript. Raises UnreadableInputError when the file is this format but cannot be read."""

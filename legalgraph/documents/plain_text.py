@@ -20,7 +20,7 @@ from legalgraph.documents.page_joins import Parted, part
 from legalgraph.documents.remarks import Remarks
 from legalgraph.documents.text_flow import merged, pieces_of
 from legalgraph.documents.text_lines import decoded, lines_of, wrapped_at
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Document, Note
 
 __all__ = ["PlainText"]
@@ -44,11 +44,11 @@ class PlainText:
         return f"{what}; this version reads only plain text (.txt)."
 
     def read(self, path: Path, data: bytes) -> Document:
-        """The manuscript. Raises UnreadableInput when the file holds no text."""
+        """The manuscript. Raises UnreadableInputError when the file holds no text."""
         text, remark = decoded(path, data)
         lines = lines_of(text)
         if not lines:
-            raise UnreadableInput(path, "holds no text.")
+            raise UnreadableInputError(path, "holds no text.")
         form = call_form_of(lines)
         parted = part(pieces_of(lines, starts_in(lines, form), wrapped_at(lines)), form)
         numbers = numbered([note.number for note in parted.notes])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 
 __all__ = ["Line", "decoded", "lines_of", "wrapped_at"]
 
@@ -37,12 +37,12 @@ def decoded(path: Path, data: bytes) -> tuple[str, str]:
     """The file's text, and a remark if its encoding had to be inferred.
 
     A byte order mark decides; else UTF-8; else Windows-1252, which word processors on Windows write.
-    Raises UnreadableInput for what is no text.
+    Raises UnreadableInputError for what is no text.
     """
     text, remark = _by_encoding(path, data)
     if control := _CONTROL.search(text):
         place = f"line {text.count(chr(10), 0, control.start()) + 1}"
-        raise UnreadableInput(
+        raise UnreadableInputError(
             path,
             f"is not plain text: it holds the control character {ord(control[0]):#04x}.",
             place=place,
@@ -65,9 +65,9 @@ def _by_encoding(path: Path, data: bytes) -> tuple[str, str]:
         raise _not_text(path, error) from error
 
 
-def _not_text(path: Path, error: UnicodeDecodeError) -> UnreadableInput:
+def _not_text(path: Path, error: UnicodeDecodeError) -> UnreadableInputError:
     advice = "Save it again as plain text in UTF-8."
-    return UnreadableInput(path, f"is not plain text ({error.encoding}: {error.reason}).", advice=advice)
+    return UnreadableInputError(path, f"is not plain text ({error.encoding}: {error.reason}).", advice=advice)
 
 
 def lines_of(text: str) -> list[Line]:

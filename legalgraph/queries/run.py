@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from legalgraph.errors import ShelfError, UnknownName, UsageError
+from legalgraph.errors import ShelfError, UnknownNameError, UsageError
 from legalgraph.queries.shelf import TAGS, Parameter, Question
 from legalgraph.stores.base import Store, Value
 
@@ -52,7 +52,7 @@ def run(
     """Ask a question with these arguments, given as they were typed.
 
     ``as_key`` reads a provision as people write it ("tfeu 67(2)") into its key. Raises UsageError for an
-    argument that is missing or cannot be read, UnknownName for one that names nothing in the graph,
+    argument that is missing or cannot be read, UnknownNameError for one that names nothing in the graph,
     ShelfError when the answer has other columns than the file declares, StoreError from the store.
     """
     _check_names(question, arguments)
@@ -76,7 +76,7 @@ def _check_names(question: Question, arguments: Mapping[str, str]) -> None:
     for name in arguments:
         if name not in known:
             takes = f"The question “{question.name}” takes {', '.join(known) or 'nothing'}."
-            raise UnknownName("parameter", name, known, takes)
+            raise UnknownNameError("parameter", name, known, takes)
 
 
 def _read(
@@ -118,7 +118,7 @@ def _text(parameter: Parameter, value: str) -> str:
 def _known(what: str, value: str, known: tuple[str, ...]) -> str:
     if value not in known:
         choice = f"There are: {', '.join(known)}." if len(known) <= len(TAGS) else ""
-        raise UnknownName(what, value, known, choice)
+        raise UnknownNameError(what, value, known, choice)
     return value
 
 
@@ -128,7 +128,7 @@ def _key(store: Store, key: str) -> str:
         return key
     instrument = key.partition("/")[0]
     _known("instrument", instrument, _keys(store, _KEYS["instrument"]))
-    raise UnknownName("provision", key, _keys(store, _KEYS_WITHIN, instrument=instrument))
+    raise UnknownNameError("provision", key, _keys(store, _KEYS_WITHIN, instrument=instrument))
 
 
 def _keys(store: Store, cypher: str, **parameters: str) -> tuple[str, ...]:

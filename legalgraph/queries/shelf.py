@@ -23,7 +23,7 @@ import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from legalgraph.errors import ShelfError, UnknownName
+from legalgraph.errors import ShelfError, UnknownNameError
 from legalgraph.shelves import ShelfFile, Shelves
 from legalgraph.stores.cypher import bare
 
@@ -91,11 +91,11 @@ def load_questions(shelves: Shelves) -> Mapping[str, Question]:
 
 
 def question_named(questions: Mapping[str, Question], name: str) -> Question:
-    """One question. Raises UnknownName with the nearest names."""
+    """One question. Raises UnknownNameError with the nearest names."""
     try:
         return questions[name]
     except KeyError:
-        raise UnknownName("question", name, questions, f"There are: {', '.join(questions)}.") from None
+        raise UnknownNameError("question", name, questions, f"There are: {', '.join(questions)}.") from None
 
 
 # --- reading a file ------------------------------------------------------------------------------

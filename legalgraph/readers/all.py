@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legalgraph.containers import within_limit
-from legalgraph.errors import UnknownName, UnreadableInput
+from legalgraph.errors import UnknownNameError, UnreadableInputError
 from legalgraph.model import Version
 from legalgraph.readers.base import Reader
 from legalgraph.readers.eurlex_html import EurLexHtml
@@ -22,7 +22,7 @@ READERS: tuple[Reader, ...] = (
 def read(data: bytes, *, instrument: str, language: str, source: str, reader: str = "") -> Version:
     """The version these bytes hold, read by the named reader or by the first that does not decline.
 
-    Raises UnknownName when no reader has that name, and UnreadableInput when the file cannot be read or
+    Raises UnknownNameError when no reader has that name, and UnreadableInputError when the file cannot be read or
     when every reader declines; it then says why each did.
     """
     within_limit(data, source)
@@ -34,7 +34,7 @@ def _named(name: str) -> Reader:
     for reader in READERS:
         if reader.name == name:
             return reader
-    raise UnknownName("reader", name, (reader.name for reader in READERS))
+    raise UnknownNameError("reader", name, (reader.name for reader in READERS))
 
 
 def _fitting(data: bytes, source: str) -> Reader:
@@ -44,7 +44,7 @@ def _fitting(data: bytes, source: str) -> Reader:
         if not reason:
             return reader
         reasons.append(f"{reader.name}: {reason}")
-    raise UnreadableInput(
+    raise UnreadableInputError(
         source,
         f"is in no format that can be read. {'; '.join(reasons)}.",
         advice="Fetch the text again in one of these formats.",

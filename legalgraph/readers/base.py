@@ -18,4 +18,4 @@ class Reader(Protocol):
         """Why it cannot read this, "" when it can: told from the content, never from a file's name."""
 
     def read(self, data: bytes, *, instrument: str, language: str, source: str) -> Version:
-        """The version these bytes hold. Raises UnreadableInput, which names the source and the place."""
+        """The version these bytes hold. Raises UnreadableInputError, which names the source and the place."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from legalgraph.containers import parse_html
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Version
 from legalgraph.readers.assemble import assemble
 from legalgraph.readers.blocks import Block, Kind, Line, fold
@@ -39,10 +39,10 @@ class EurLexHtml:
         root = parse_html(data, source)
         text = root.find(".//txt_te")
         if text is None:
-            raise UnreadableInput(source, "has no TXT_TE element, so no text of EUR-Lex's older HTML.")
+            raise UnreadableInputError(source, "has no TXT_TE element, so no text of EUR-Lex's older HTML.")
         lines = list(_lines(text))
         if not lines:
-            raise UnreadableInput(source, "has no words in its TXT_TE element.", place="TXT_TE")
+            raise UnreadableInputError(source, "has no words in its TXT_TE element.", place="TXT_TE")
         return assemble(
             [*sections(lines), *_stray(text)],
             instrument=instrument,

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from legalgraph.containers import decode
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Version
 from legalgraph.readers.assemble import assemble
 from legalgraph.readers.languages import border
@@ -56,7 +56,7 @@ def _half(lines: Sequence[Entry], language: str, source: str) -> Sequence[Entry]
         held = [
             name for name, part in zip(_HALVES, (rest[:at], rest[at:]), strict=True) if any(_articles(part))
         ]
-        raise UnreadableInput(
+        raise UnreadableInputError(
             source,
             f"has no articles in the language “{language}”.",
             advice=f"It holds: {', '.join(held) or 'no articles'}.",

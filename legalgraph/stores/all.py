@@ -21,7 +21,7 @@ def open_store(address: str | None, *, write: bool = False) -> Store:
     """Open the graph at this address: a folder, or a server (``neo4j://host:7687``).
 
     Without an address, the one in LEGALGRAPH_STORE; without that, a folder of the platform's for data.
-    Raises StoreMissing, StoreBusy or StoreError, and UsageError for an address of no known kind.
+    Raises StoreMissingError, StoreBusyError or StoreError, and UsageError for an address of no known kind.
     """
     named = address or os.environ.get(VARIABLE) or str(default_folder())
     scheme, mark, _ = named.partition("://")

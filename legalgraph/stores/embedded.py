@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from legalgraph.errors import StoreError, StoreMissing
+from legalgraph.errors import StoreError, StoreMissingError
 from legalgraph.stores.base import (
     LABELS,
     LINK_TYPES,
@@ -62,7 +62,7 @@ class EmbeddedStore:
         """Build an empty graph where there is none yet; every graph is built with its schema."""
         try:
             self._generations.current()
-        except StoreMissing:
+        except StoreMissingError:
             self.bulk_load(GraphData())
 
     def bulk_load(self, data: GraphData, progress: Progress | None = None) -> None:

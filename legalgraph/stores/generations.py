@@ -24,7 +24,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from legalgraph.errors import StoreBusy, StoreError, StoreMissing
+from legalgraph.errors import StoreBusyError, StoreError, StoreMissingError
 from legalgraph.stores.locks import locked
 
 __all__ = ["Generations", "disk_faults"]
@@ -53,13 +53,13 @@ class Generations:
     folder: Path
 
     def current(self) -> Path:
-        """The graph in force. Raises StoreMissing when none has been built, StoreError when it is gone."""
+        """The graph in force. Raises StoreMissingError when none has been built, StoreError when it is gone."""
         if self.folder.is_file():
             raise StoreError(str(self.folder), "is a file; a graph is a folder.", "Check --store.")
         try:
             name = (self.folder / _CURRENT).read_text(encoding="ascii").strip()
         except FileNotFoundError:
-            raise StoreMissing(str(self.folder)) from None
+            raise StoreMissingError(str(self.folder)) from None
         if not _NAME.fullmatch(name) or not (self.folder / name).is_dir():
             raise StoreError(
                 str(self.folder),
@@ -70,12 +70,12 @@ class Generations:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Be the one writer. Raises StoreBusy, or StoreError when the folder is somebody else's."""
+        """Be the one writer. Raises StoreBusyError, or StoreError when the folder is somebody else's."""
         self._refuse_foreign()
         self.folder.mkdir(parents=True, exist_ok=True)
         with locked(self.folder / _LOCK) as taken:
             if not taken:
-                raise StoreBusy(str(self.folder))
+                raise StoreBusyError(str(self.folder))
             self._clear()
             yield
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from legalgraph.containers import decode
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_decode(data, text):
     ],
 )
 def test_decode_names_the_fault_and_its_place(data, problem, place):
-    with pytest.raises(UnreadableInput) as caught:
+    with pytest.raises(UnreadableInputError) as caught:
         decode(data, "law.html")
     assert problem in str(caught.value)
     assert caught.value.place == place

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from legalgraph.containers import parse_html
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 
 
 def test_comments_and_instructions_are_no_words():
@@ -33,15 +33,15 @@ def test_entities_of_entities_do_not_multiply():
     ],
 )
 def test_what_would_be_cut_short_is_an_error(data):
-    with pytest.raises(UnreadableInput, match="cannot be read whole"):
+    with pytest.raises(UnreadableInputError, match="cannot be read whole"):
         parse_html(data, "x")
 
 
 def test_a_file_of_white_space_is_empty():
-    with pytest.raises(UnreadableInput, match="is empty"):
+    with pytest.raises(UnreadableInputError, match="is empty"):
         parse_html(b" \n ", "x")
 
 
 def test_a_file_without_an_element_is_no_html():
-    with pytest.raises(UnreadableInput, match="is no HTML"):
+    with pytest.raises(UnreadableInputError, match="is no HTML"):
         parse_html(b"<!-- nothing -->", "x")

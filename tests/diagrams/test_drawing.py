@@ -13,7 +13,7 @@ import pytest
 
 from legalgraph.diagrams import draw
 from legalgraph.diagrams.network import vis_network
-from legalgraph.errors import ShelfError, SourceMissing
+from legalgraph.errors import ShelfError, SourceMissingError
 
 HOSTILE = '<script>alert("1")</script> & </script> Act'
 VOID = {"meta", "input", "br", "link", "img"}
@@ -229,12 +229,12 @@ def test_vis_network_is_whole_and_its_licence_is_named(drawn):
 def test_a_pyvis_without_its_bundle_is_said(monkeypatch, tmp_path):
     (tmp_path / "lib").mkdir()
     monkeypatch.setattr("importlib.resources.files", lambda _package: tmp_path)
-    with pytest.raises(SourceMissing, match="vis-network is not in the installed pyvis"):
+    with pytest.raises(SourceMissingError, match="vis-network is not in the installed pyvis"):
         vis_network()
 
 
 def test_another_diagram_may_have_another_style(rows, spread, shelves):
-    with pytest.raises(SourceMissing, match=r"styles/loud\.css"):
+    with pytest.raises(SourceMissingError, match=r"styles/loud\.css"):
         draw(rows(2), replace(spread, style="loud.css"), shelves=shelves)
 
 

@@ -8,7 +8,7 @@ import hashlib
 import pytest
 
 from legalgraph.diagrams import page
-from legalgraph.errors import ShelfError, SourceMissing
+from legalgraph.errors import ShelfError, SourceMissingError
 from legalgraph.shelves import Shelves
 
 
@@ -85,5 +85,5 @@ def test_a_template_escapes_what_it_is_given(own):
 
 
 def test_a_template_that_is_not_there_is_missing(shelves):
-    with pytest.raises(SourceMissing, match=r"nowhere\.html"):
+    with pytest.raises(SourceMissingError, match=r"nowhere\.html"):
         page.render("nowhere.html", shelves, {})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from legalgraph.diagrams import load, names
-from legalgraph.errors import ShelfError, UnknownName
+from legalgraph.errors import ShelfError, UnknownNameError
 from legalgraph.shelves import Shelves
 
 GOOD = """
@@ -76,5 +76,5 @@ def test_what_is_not_toml_is_said(shelf):
 
 
 def test_an_unknown_diagram_offers_the_nearest(shelves):
-    with pytest.raises(UnknownName, match="Did you mean spread"):
+    with pytest.raises(UnknownNameError, match="Did you mean spread"):
         load("spraed", shelves)

@@ -9,7 +9,7 @@ import pytest
 
 from legalgraph.documents import READERS, read
 from legalgraph.documents import all as documents
-from legalgraph.errors import InputTooLarge, SourceMissing, UnreadableInput
+from legalgraph.errors import InputTooLargeError, SourceMissingError, UnreadableInputError
 
 
 def test_a_manuscript_names_its_file_format_and_hash(tmp_path):
@@ -21,19 +21,19 @@ def test_a_manuscript_names_its_file_format_and_hash(tmp_path):
 
 
 def test_a_missing_file(tmp_path):
-    with pytest.raises(SourceMissing, match=r"none\.txt"):
+    with pytest.raises(SourceMissingError, match=r"none\.txt"):
         read(tmp_path / "none.txt")
 
 
 def test_a_folder(tmp_path):
-    with pytest.raises(UnreadableInput, match="is a folder"):
+    with pytest.raises(UnreadableInputError, match="is a folder"):
         read(tmp_path)
 
 
 def test_an_empty_file(tmp_path):
     path = tmp_path / "empty.txt"
     path.touch()
-    with pytest.raises(UnreadableInput, match="is empty"):
+    with pytest.raises(UnreadableInputError, match="is empty"):
         read(path)
 
 
@@ -41,7 +41,7 @@ def test_an_empty_file(tmp_path):
 def test_an_unknown_format(tmp_path, name):
     path = tmp_path / name
     path.write_bytes(b"words")
-    with pytest.raises(UnreadableInput, match=r"reads only plain text \(\.txt\)"):
+    with pytest.raises(UnreadableInputError, match=r"reads only plain text \(\.txt\)"):
         read(path)
 
 
@@ -49,7 +49,7 @@ def test_a_file_above_the_limit(tmp_path):
     path = tmp_path / "large.txt"
     with path.open("wb") as stream:
         stream.truncate(documents.LARGEST + 1)
-    with pytest.raises(InputTooLarge, match="at most 50 MB"):
+    with pytest.raises(InputTooLargeError, match="at most 50 MB"):
         read(path)
 
 
@@ -57,12 +57,12 @@ def test_a_file_above_the_limit(tmp_path):
 def test_a_pipe_is_not_waited_for(tmp_path):
     path = tmp_path / "pipe.txt"
     os.mkfifo(path)
-    with pytest.raises(UnreadableInput, match="is not an ordinary file"):
+    with pytest.raises(UnreadableInputError, match="is not an ordinary file"):
         read(path)
 
 
 def test_a_name_that_no_file_can_have():
-    with pytest.raises(UnreadableInput, match="cannot be opened"):
+    with pytest.raises(UnreadableInputError, match="cannot be opened"):
         read("chapter\0.txt")
 
 

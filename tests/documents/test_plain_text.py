@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from legalgraph.documents.plain_text import PlainText
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 
 
 def document(text: str, encoding: str = "utf-8"):
@@ -249,7 +249,7 @@ def test_encodings(encoding, remarks):
     ],
 )
 def test_what_is_no_text_is_refused(data, problem):
-    with pytest.raises(UnreadableInput, match=problem):
+    with pytest.raises(UnreadableInputError, match=problem):
         PlainText().read(Path("chapter.txt"), data)
 
 
@@ -265,7 +265,7 @@ texts = st.lists(pieces, min_size=1, max_size=40).map("".join) | st.text(min_siz
 def test_no_letter_of_any_text_is_lost(text):
     try:
         doc = document(text)
-    except UnreadableInput:
+    except UnreadableInputError:
         return
     # A heading is quoted once in a remark, with all its places.
     given_letters = Counter(sign for sign in text.replace("Notes", "") if sign.isalpha())
@@ -278,7 +278,7 @@ def test_no_letter_of_any_text_is_lost(text):
 def test_calls_point_into_the_body_at_notes_that_exist(text):
     try:
         doc = document(text)
-    except UnreadableInput:
+    except UnreadableInputError:
         return
     numbers = [note.number for note in doc.notes]
     assert len(set(numbers)) == len(numbers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from legalgraph.errors import ShelfError, StoreError, UnknownName, UsageError
+from legalgraph.errors import ShelfError, StoreError, UnknownNameError, UsageError
 from legalgraph.queries import Column, Parameter, Question, load_questions, run
 
 
@@ -57,12 +57,17 @@ def test_an_argument_is_read_by_its_type(answer, type_, default, given, value):
         ("integer", "-1", UsageError, "is a whole number"),
         ("integer", "٣", UsageError, "is a whole number"),
         ("integer", "1" * 10, UsageError, "is a whole number"),
-        ("tag", "criminalizing", UnknownName, "Did you mean criminalising"),
-        ("tag", "all", UnknownName, "There is no tag “all”"),
-        ("concept", "antisolidarity", UnknownName, "Did you mean anti-solidarity"),
-        ("instrument", "smuggling", UnknownName, "Did you mean smuggling-protocol"),
-        ("key", "smuggling-protocol 66", UnknownName, "Did you mean smuggling-protocol/art_6"),
-        ("key", "smuggling 6", UnknownName, "no instrument “smuggling”. Did you mean smuggling-protocol"),
+        ("tag", "criminalizing", UnknownNameError, "Did you mean criminalising"),
+        ("tag", "all", UnknownNameError, "There is no tag “all”"),
+        ("concept", "antisolidarity", UnknownNameError, "Did you mean anti-solidarity"),
+        ("instrument", "smuggling", UnknownNameError, "Did you mean smuggling-protocol"),
+        ("key", "smuggling-protocol 66", UnknownNameError, "Did you mean smuggling-protocol/art_6"),
+        (
+            "key",
+            "smuggling 6",
+            UnknownNameError,
+            "no instrument “smuggling”. Did you mean smuggling-protocol",
+        ),
     ],
 )
 def test_an_argument_that_will_not_do_is_told(answer, type_, given, error, said):
@@ -77,7 +82,7 @@ def test_an_argument_that_is_missing(answer):
 
 
 def test_an_argument_nobody_asked_for(answer):
-    with pytest.raises(UnknownName, match=r"no parameter “givn”\. Did you mean given"):
+    with pytest.raises(UnknownNameError, match=r"no parameter “givn”\. Did you mean given"):
         answer(question(), givn="x")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from legalgraph.errors import ShelfError, UnknownName
+from legalgraph.errors import ShelfError, UnknownNameError
 from legalgraph.queries import Column, Parameter, load_questions, question_named, run
 from legalgraph.shelves import Shelves
 
@@ -111,5 +111,5 @@ def test_a_name_that_cannot_be_typed_is_refused(own):
 
 
 def test_a_question_that_is_not_there(shelves):
-    with pytest.raises(UnknownName, match="Did you mean provision"):
+    with pytest.raises(UnknownNameError, match="Did you mean provision"):
         question_named(load_questions(shelves), "provisions")

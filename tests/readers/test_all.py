@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from legalgraph.errors import UnknownName, UnreadableInput
+from legalgraph.errors import UnknownNameError, UnreadableInputError
 from legalgraph.readers import READERS, read
 
 
@@ -27,12 +27,12 @@ def test_names_are_unique():
 
 
 def test_an_unknown_reader_is_named_with_its_neighbours():
-    with pytest.raises(UnknownName, match="Did you mean plain-text"):
+    with pytest.raises(UnknownNameError, match="Did you mean plain-text"):
         attempt(b"Article 1\n\nOil.", reader="plain-txt")
 
 
 def test_when_nobody_can_read_it_everybody_says_why():
-    with pytest.raises(UnreadableInput) as caught:
+    with pytest.raises(UnreadableInputError) as caught:
         attempt(b"Just words.")
     assert all(f"{reader.name}: " in str(caught.value) for reader in READERS)
 
@@ -61,7 +61,7 @@ ENTITY = (
     ],
 )
 def test_hostile_input_is_refused_with_its_fault(data, problem):
-    with pytest.raises(UnreadableInput, match=problem):
+    with pytest.raises(UnreadableInputError, match=problem):
         attempt(data)
 
 
@@ -103,7 +103,7 @@ def test_no_bytes_at_all_do_anything_but_read_or_be_refused(data, reader):
     for start in (b"", b"<TXT_TE><p>", b"### Article 1\n", b"Article 1\n"):
         try:
             version = attempt(start + data, reader)
-        except UnreadableInput:
+        except UnreadableInputError:
             continue
         assert_whole(version)
 

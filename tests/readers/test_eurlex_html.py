@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 from legalgraph.readers.eurlex_html import EurLexHtml
 
 
@@ -101,11 +101,11 @@ def test_a_text_without_articles_has_its_paragraphs():
 
 
 def test_an_element_without_words_is_an_error():
-    with pytest.raises(UnreadableInput, match="has no words"):
+    with pytest.raises(UnreadableInputError, match="has no words"):
         read("<p> </p>")
 
 
 def test_another_page_is_declined():
     assert "TXT_TE" in EurLexHtml().declines(b"<html><p>Article 1</p></html>")
-    with pytest.raises(UnreadableInput, match="no TXT_TE"):
+    with pytest.raises(UnreadableInputError, match="no TXT_TE"):
         EurLexHtml().read(b"<html><p>Article 1</p></html>", instrument="x", language="en", source="s")

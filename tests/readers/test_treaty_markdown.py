@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from legalgraph.errors import UnreadableInput
+from legalgraph.errors import UnreadableInputError
 from legalgraph.readers.treaty_markdown import TreatyMarkdown
 
 
@@ -71,7 +71,7 @@ def test_the_dutch_half_is_another_version(invented):
 
 
 def test_a_language_that_is_not_there_is_an_error(invented):
-    with pytest.raises(UnreadableInput, match=r"“fr”.*It holds: en, nl"):
+    with pytest.raises(UnreadableInputError, match=r"“fr”.*It holds: en, nl"):
         invented("treaty.md", "fr")
 
 
@@ -83,7 +83,7 @@ def read(markdown, language="en"):
 def test_a_file_in_one_language_has_no_other_half():
     text = "### Article 1\n\nThe lamp shall be of the State.\n"
     assert [one.path for one in read(text).provisions] == ["art_1"]
-    with pytest.raises(UnreadableInput, match="It holds: en"):
+    with pytest.raises(UnreadableInputError, match="It holds: en"):
         read(text, "nl")
 
 

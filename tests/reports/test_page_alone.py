@@ -9,7 +9,7 @@ import re
 import pytest
 from lxml import html
 
-from legalgraph.errors import ShelfError, SourceMissing
+from legalgraph.errors import ShelfError, SourceMissingError
 from legalgraph.reports import as_html
 from legalgraph.shelves import Shelves
 
@@ -65,5 +65,5 @@ def test_a_broken_shelf_file_is_named(make, root, tmp_path, broken):
 
 
 def test_a_missing_template_is_named(make, tmp_path):
-    with pytest.raises(SourceMissing, match=r"report\.css"):
+    with pytest.raises(SourceMissingError, match=r"report\.css"):
         as_html(make.report(), shelves=Shelves(tmp_path))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from legalgraph.errors import StoreMissing, UsageError
+from legalgraph.errors import StoreMissingError, UsageError
 from legalgraph.stores.all import default_folder, open_store
 from legalgraph.stores.base import GraphData
 
@@ -27,7 +27,7 @@ def test_a_named_folder_goes_before_the_variable(tmp_path, monkeypatch):
 
 def test_the_variable_goes_before_the_default(tmp_path, monkeypatch):
     monkeypatch.setenv("LEGALGRAPH_STORE", str(tmp_path / "set"))
-    with pytest.raises(StoreMissing, match="set"):
+    with pytest.raises(StoreMissingError, match="set"):
         open_store(None)
 
 

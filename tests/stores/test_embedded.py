@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from legalgraph.errors import StoreBusy, StoreError, StoreMissing
+from legalgraph.errors import StoreBusyError, StoreError, StoreMissingError
 from legalgraph.stores.base import GraphData, GraphNode
 from legalgraph.stores.embedded import EmbeddedStore, rebuild
 
@@ -34,7 +34,7 @@ def folder(tmp_path) -> Path:
 
 
 def test_nothing_built_yet(folder):
-    with pytest.raises(StoreMissing, match="legalgraph build"):
+    with pytest.raises(StoreMissingError, match="legalgraph build"):
         EmbeddedStore(folder)
     assert not folder.parent.exists()
 
@@ -65,7 +65,7 @@ def test_an_empty_graph_is_made_where_there_is_none(folder):
 
 
 def test_a_second_writer_is_told_to_wait(folder):
-    with EmbeddedStore(folder, write=True), pytest.raises(StoreBusy, match="another process"):
+    with EmbeddedStore(folder, write=True), pytest.raises(StoreBusyError, match="another process"):
         EmbeddedStore(folder, write=True)
     rebuild(folder, graph("a"))
     with EmbeddedStore(folder) as store:
@@ -151,7 +151,7 @@ def test_a_writer_that_dies_leaves_the_old_graph_and_no_lock(folder, moment):
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
 def test_a_first_writer_that_dies_leaves_nothing_that_passes_for_a_graph(folder):
     python(DIES, str(folder), "while loading")
-    with pytest.raises(StoreMissing):
+    with pytest.raises(StoreMissingError):
         EmbeddedStore(folder)
     rebuild(folder, graph("a"))
     assert generations(folder) == ["graph-000001"]

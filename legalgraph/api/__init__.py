@@ -1,0 +1,234 @@
+"""The library's verbs: what the command line does, for notebooks and programs.
+
+Each opens what it needs, does one thing, and closes it again. Names of provisions may be written as a scholar
+writes them: "tfeu 67(2)", "Smuggling Protocol, art. 6(1)(a)".
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from legalgraph import __version__
+from legalgraph.api.provisions import Shown, changed, held
+from legalgraph.api.references import key_of
+from legalgraph.errors import StoreMissingError
+from legalgraph.shelves import Shelves
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from legalgraph.build import BuildReport
+    from legalgraph.catalogue import Catalogue
+    from legalgraph.diagrams import Drawing
+    from legalgraph.measures import Measured
+    from legalgraph.model import CheckReport, Instrument, Mention
+    from legalgraph.queries import Question, Table
+
+__all__ = [
+    "Arguments",
+    "InstrumentHeld",
+    "Place",
+    "Shown",
+    "build",
+    "check",
+    "draw",
+    "instruments",
+    "key_of",
+    "measures",
+    "network",
+    "query",
+    "questions",
+    "scan",
+    "show",
+    "status",
+]
+
+#: A folder, or None for what the environment or the installation says.
+Place = str | os.PathLike[str] | None
+#: What a question is told, beside or instead of keywords; a name like "store" can only be told here.
+Arguments = Mapping[str, object]
+_NONE: Arguments = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentHeld:
+    """An instrument of the catalogue, and the file that holds its text ("" if none)."""
+
+    instrument: Instrument
+    source: str
+
+
+def build(
+    *,
+    sources: Place = None,
+    shelves: Place = None,
+    store: Place = None,
+    told: Callable[[str, int, int], None] = lambda *_: None,
+) -> BuildReport:
+    """Build the graph anew from the catalogue and the texts held, and put it in the old one's place.
+
+    Raises ShelfError, SourceMissingError and StoreError; a text that cannot be read is in the report's ``unread``.
+    """
+    from legalgraph.build import build as build_graph  # noqa: PLC0415 heavy, imported late
+    from legalgraph.sources import folders_of, locate  # noqa: PLC0415
+    from legalgraph.stores.all import open_store  # noqa: PLC0415
+
+    catalogue = _catalogue(shelves)
+    located = locate(catalogue.instruments, folders_of(sources))
+    with open_store(_address(store), write=True) as opened:
+        return build_graph(catalogue, located, opened, told)
+
+
+def show(reference: str, *, shelves: Place = None, store: Place = None) -> Shown:
+    """One provision or instrument as the graph holds it.
+
+    Raises UnknownNameError when it has none of that name, StoreMissingError where no graph is built.
+    """
+    from legalgraph.stores.all import open_store  # noqa: PLC0415 heavy, imported late
+
+    key = key_of(reference, _catalogue(shelves).instruments)
+    with open_store(_address(store)) as opened:
+        return held(opened, key)
+
+
+def query(
+    name: str, told: Arguments = _NONE, /, *, shelves: Place = None, store: Place = None, **arguments: object
+) -> Table:
+    """Ask a question of the shelf. The arguments are those its file declares.
+
+    Raises UnknownNameError and UsageError for what it cannot be asked, StoreMissingError where no graph is built.
+    """
+    from legalgraph.queries import load_questions, question_named, run  # noqa: PLC0415 heavy, imported late
+    from legalgraph.stores.all import open_store  # noqa: PLC0415
+
+    question = question_named(load_questions(Shelves.find(shelves)), name)
+    known = _catalogue(shelves).instruments
+    given = {name: str(value) for name, value in {**told, **arguments}.items()}
+    with open_store(_address(store)) as opened:
+        return run(opened, question, given, lambda reference: key_of(reference, known))
+
+
+def questions(*, shelves: Place = None) -> Mapping[str, Question]:
+    """The questions on the shelf, by name."""
+    from legalgraph.queries import load_questions  # noqa: PLC0415 heavy, imported late
+
+    return load_questions(Shelves.find(shelves))
+
+
+def draw(
+    diagram: str = "spread",
+    told: Arguments = _NONE,
+    /,
+    *,
+    shelves: Place = None,
+    store: Place = None,
+    **arguments: object,
+) -> Drawing:
+    """Draw a diagram of the shelf; ``.html`` is one self-contained page.
+
+    The arguments are those of the diagram's question. Raises what ``query`` raises.
+    """
+    from legalgraph.diagrams import draw as draw_rows  # noqa: PLC0415 heavy, imported late
+    from legalgraph.diagrams import load  # noqa: PLC0415
+
+    found = Shelves.find(shelves)
+    described = load(diagram, found)
+    table = query(
+        described.question, {**described.parameters, **told, **arguments}, shelves=shelves, store=store
+    )
+    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    return draw_rows(
+        rows, described, shelves=found, asked=table.question.question, parameters=table.parameters
+    )
+
+
+def measures(*, store: Place = None) -> tuple[Measured, ...]:
+    """Each provision's place among the citations, those that most of the law leads to first."""
+    from legalgraph.measures import measure  # noqa: PLC0415 heavy, imported late
+
+    return measure(network(store=store))
+
+
+def network(*, store: Place = None) -> nx.MultiDiGraph[str]:
+    """The citations as a networkx graph, for measures of your own."""
+    from legalgraph.measures import network_of  # noqa: PLC0415 heavy, imported late
+    from legalgraph.stores.all import open_store  # noqa: PLC0415
+
+    with open_store(_address(store)) as opened:
+        return network_of(opened)
+
+
+def check(manuscript: str | os.PathLike[str], *, sources: Place = None, shelves: Place = None) -> CheckReport:
+    """Check every note of a manuscript against the texts held. The manuscript is only read.
+
+    Raises SourceMissingError and UnreadableInputError for the manuscript, and UnreadableInputError for a text held that
+    cannot be read: a check against half the texts would look cleaner than it is.
+    """
+    from legalgraph.build.texts import read_text  # noqa: PLC0415 heavy, imported late
+    from legalgraph.check import check as check_document  # noqa: PLC0415
+    from legalgraph.documents.all import read  # noqa: PLC0415
+    from legalgraph.sources import folders_of, locate  # noqa: PLC0415
+
+    document = read(Path(manuscript))
+    catalogue = _catalogue(shelves)
+    versions = [read_text(source) for source in locate(catalogue.instruments, folders_of(sources))]
+    return check_document(document, catalogue, versions)
+
+
+def scan(text: str, *, shelves: Place = None) -> tuple[Mention, ...]:
+    """Every mention of an instrument, provision, document or earlier note in a text, with its place."""
+    from legalgraph.scan import names_of  # noqa: PLC0415 heavy, imported late
+    from legalgraph.scan import scan as scan_text  # noqa: PLC0415
+
+    return scan_text(text, names_of(_catalogue(shelves).instruments.values()))
+
+
+def instruments(*, sources: Place = None, shelves: Place = None) -> tuple[InstrumentHeld, ...]:
+    """Every instrument of the catalogue by date of adoption, and whether a text of it is held."""
+    from legalgraph.sources import folders_of, locate  # noqa: PLC0415 heavy, imported late
+
+    known = _catalogue(shelves).instruments
+    files = {source.instrument: str(source.path) for source in locate(known, folders_of(sources))}
+    by_date = sorted(known.values(), key=lambda one: (one.date or "9999", one.id))
+    return tuple(InstrumentHeld(one, files.get(one.id, "")) for one in by_date)
+
+
+def status(*, sources: Place = None, shelves: Place = None, store: Place = None) -> dict[str, Any]:
+    """Where things lie and what is there: shelves, texts, graph. A graph that is not there is said to be none.
+
+    ``graph.other_texts`` are the instruments whose text held now is not the one that the graph was built from.
+    """
+    from legalgraph.sources import folders_of  # noqa: PLC0415 heavy, imported late
+    from legalgraph.stores.all import open_store  # noqa: PLC0415
+
+    found = Shelves.find(shelves)
+    known = instruments(sources=sources, shelves=shelves)
+    files = {one.instrument.id: Path(one.source) for one in known if one.source}
+    said: dict[str, Any] = {
+        "version": __version__,
+        "shelves": {"ours": str(found.ours), "own": str(found.own or "")},
+        "texts": {"folders": [str(folder) for folder in folders_of(sources)], "held": len(files)},
+        "instruments": len(known),
+    }
+    try:
+        with open_store(_address(store)) as opened:
+            counts, other = dict(opened.counts()), changed(opened, files)
+            said["graph"] = {"address": opened.address, "built": True, "counts": counts, "other_texts": other}
+    except StoreMissingError as error:
+        said["graph"] = {"address": error.store, "built": False, "counts": {}, "other_texts": []}
+    return said
+
+
+def _catalogue(shelves: Place) -> Catalogue:
+    from legalgraph.catalogue import load  # noqa: PLC0415 heavy, imported late
+
+    return load(Shelves.find(shelves))
+
+
+def _address(store: Place) -> str | None:
+    return None if store is None else os.fspath(store)
