@@ -10,13 +10,14 @@ import base64
 import hashlib
 from typing import TYPE_CHECKING
 
+from legalgraph import __version__
 from legalgraph.errors import ShelfError
 from legalgraph.model import CheckReport
 from legalgraph.reports.excerpts import shortened
 from legalgraph.reports.leaves import body_entries, leaves
 from legalgraph.reports.printed import names
 from legalgraph.reports.signs import SEVERITIES, VERDICTS, cited_by
-from legalgraph.reports.tally import numbers, tally, version_installed
+from legalgraph.reports.tally import numbers, tally
 from legalgraph.shelves import ShelfFile, Shelves
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def as_html(report: CheckReport, *, shelves: Shelves, title: str = "") -> str:
         proposal=lambda check: known.proposal(cited_by(check), check.proposal),
         numbers=numbers,
         shortened=lambda words: shortened(words, WORDS_SHOWN),
-        version=version_installed(),
+        version=__version__,
         style=style,
         style_hash=_hash(style),
         script=script,

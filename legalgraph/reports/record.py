@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from legalgraph import __version__
 from legalgraph.model import (
     CheckReport,
     CitationCheck,
@@ -17,7 +18,7 @@ from legalgraph.model import (
 from legalgraph.reports.attention import concerns
 from legalgraph.reports.selectors import selectors
 from legalgraph.reports.signs import span_in_note
-from legalgraph.reports.tally import Tally, tally, version_installed
+from legalgraph.reports.tally import Tally, tally
 
 __all__ = ["FORMAT", "as_json"]
 
@@ -28,7 +29,7 @@ def as_json(report: CheckReport) -> dict[str, object]:
     """Everything the report holds, in values that JSON knows; offsets are code points, from 0."""
     return {
         "format": FORMAT,
-        "tool": {"name": "legalgraph", "version": version_installed()},
+        "tool": {"name": "legalgraph", "version": __version__},
         "checked_on": report.checked_on,
         "document": _document(report.document),
         "texts": [_text(text) for text in report.texts],

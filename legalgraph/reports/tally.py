@@ -10,7 +10,7 @@ from itertools import groupby
 from legalgraph.model import CheckReport, Severity, Verdict
 from legalgraph.reports.attention import concerns, nothing_recognised
 
-__all__ = ["Tally", "numbers", "tally", "version_installed"]
+__all__ = ["Tally", "numbers", "tally"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,3 @@ def numbers(printed: Iterable[str]) -> str:
 
 def _run(run: list[str]) -> str:
     return run[0] if len(run) == 1 else f"{run[0]}{', ' if len(run) == 2 else '–'}{run[-1]}"
-
-
-def version_installed() -> str:
-    """The program's version, "" where it runs from a checkout without being installed."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, imported late
-
-    try:
-        return version("legalgraph")
-    except PackageNotFoundError:
-        return ""

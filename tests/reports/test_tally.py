@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-import importlib.metadata
-
 import pytest
 
 from legalgraph.model import Severity, Verdict
 from legalgraph.reports.attention import TROUBLE, concerns
 from legalgraph.reports.signs import words_of
-from legalgraph.reports.tally import numbers, tally, version_installed
+from legalgraph.reports.tally import numbers, tally
 
 TEXT = "Harbour Convention, Art. 5 (“one berth”)."
 
@@ -55,17 +53,6 @@ def test_a_citation_that_only_repeats_its_quotation_is_not_listed_beside_it(make
     cited = make.citation(TEXT, "Art. 5", verdict, message)
     quoted = make.quotation(TEXT, "one berth", Verdict.DIFFERS, "One word differs.")
     assert [words_of(check) for check in concerns(make.note(1, TEXT, cited, quoted))] == listed
-
-
-@pytest.mark.parametrize(("installed", "said"), [("9.9", "9.9"), (None, "")])
-def test_the_version_is_that_installed_or_none(monkeypatch, installed, said):
-    def version(name):
-        if installed is None:
-            raise importlib.metadata.PackageNotFoundError(name)
-        return installed
-
-    monkeypatch.setattr(importlib.metadata, "version", version)
-    assert version_installed() == said
 
 
 def test_terms_too_short_to_look_for_are_counted(make):
