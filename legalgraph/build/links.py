@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from legalgraph.kinds.provision import FORMER
 from legalgraph.model import Citation, Instrument, Mention, Provision, Span, Unresolved, Version
 from legalgraph.resolve import Known, resolve
 from legalgraph.scan import scan
@@ -12,7 +14,21 @@ from legalgraph.scan import scan
 __all__ = ["Link", "Links", "find_links", "own_words"]
 
 #: Where words stand that belong to no provision: headings, the table of contents, tables of equivalence.
-_NOT_SCANNED = frozenset({"part", "title", "chp", "sec", "subsec", "toc", "table", "prot"})
+_NOT_SCANNED = frozenset({"part", "title", "chp", "sec", "subsec", "toc", "table"})
+#: What is printed under a number and a heading of its own.
+_HEADED = _NOT_SCANNED | {"art", "annex", "annexes", "prot", "protocols", "decl", "declarations", "group"}
+#: What is titled by what it is about ("Protocol on Article 42 …"): its heading cites.
+_TITLED = frozenset({"art", "prot", "decl"})
+#: "(ex Article 61 TEC)", under the number of a renumbered article.
+_FORMER_LINE = re.compile(r"\(ex\s.*\)")
+_NUMBER_LINE = re.compile(
+    r"(?:Sole\s+)?(?:Article|Annex|Protocol|Part|Title|Chapter|Section|Subsection|Declaration)\b.{0,24}"
+    r"|[A-Z]?\d{0,3}\.?",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"^\d{1,3}\.\s+")
+#: Words that name an instrument by pointing at the text they stand in are no naming of another.
+_THIS = re.compile(r"(?:this|the\s+present)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +57,9 @@ class Links:
 def find_links(versions: Iterable[Version], instruments: Mapping[str, Instrument], known: Known) -> Links:
     """Scan and resolve the texts held; take the catalogue's list where no text is held.
 
-    A passage that cites itself ("this article") makes no link and is counted. A citation the catalogue lists
-    and the text does not have is kept, as the catalogue's, and named in ``not_in_text``.
+    A passage that cites itself, or the whole it stands in ("this Protocol"), makes no link and is counted. A
+    citation the catalogue lists and the text does not have is kept, as the catalogue's, and named in
+    ``not_in_text``.
     """
     held = {version.instrument: version for version in versions}
     found: list[Link] = []
@@ -52,62 +69,116 @@ def find_links(versions: Iterable[Version], instruments: Mapping[str, Instrument
         for standing, result in _results(version, known):
             if isinstance(result, Unresolved):
                 nowhere.append((standing, result))
-            elif standing == result.target or standing.startswith(f"{result.target}/"):
+            elif _is_itself(standing, result):
                 themselves += 1
             else:
-                found.append(_link(standing, result))
+                found.append(_link(standing, result, known))
     pairs = {(link.citing, link.cited) for link in found}
-    listed = [_listed(one) for instrument in instruments.values() for one in _catalogued(instrument)]
+    listed = [link for instrument in instruments.values() for link in _listed(instrument)]
     missing = [link for link in listed if (link.citing, link.cited) not in pairs]
     absent = tuple(link for link in missing if link.citing.partition("/")[0] in held)
     return Links((*found, *missing), tuple(nowhere), themselves, absent)
 
 
+def _is_itself(standing: str, result: Citation) -> bool:
+    """Whether a passage cites itself, or by "this Protocol" the text it stands in."""
+    if result.missing:
+        return False
+    return result.target == standing or (
+        not result.mention.pinpoints and f"{standing}/".startswith(f"{result.target}/")
+    )
+
+
 def _results(version: Version, known: Known) -> Iterator[tuple[str, Citation | Unresolved]]:
+    standing, named_last = "", ""
+    named_above: dict[str, str] = {}
     for provision, span in own_words(version):
-        for mention in scan(span.of(version.text), known.names):
-            placed = _moved(mention, span.start)
-            for result in resolve(placed, known, standing=provision.key):
-                yield provision.key, result
+        if provision.key != standing:
+            standing, named_last = provision.key, named_above.get(provision.parent, "")
+        is_former = _FORMER_LINE.fullmatch(span.of(version.text)) is not None
+        for mention in scan(span.of(version.text), known.names, known.local[version.instrument]):
+            meant = _of_former(mention) if is_former else mention
+            results = resolve(_moved(meant, span.start), known, standing, named_last)
+            yield from ((standing, result) for result in results)
+            named_last = named_last if is_former else _named(mention, results, named_last)
+        named_above.setdefault(standing, named_last)
+
+
+def _of_former(mention: Mention) -> Mention:
+    """A line that says what an article was before names no article of today's text."""
+    return mention if mention.named or mention.kind != "provision" else replace(mention, named=FORMER)
+
+
+def _named(mention: Mention, results: Iterable[Citation | Unresolved], before: str) -> str:
+    """The instrument that "that Treaty" means from here on: the last one named; none after one not known."""
+    if (mention.kind == "provision" and not mention.named) or _THIS.match(mention.named):
+        return before
+    named = {one.target.partition("/")[0] if isinstance(one, Citation) else "" for one in results}
+    return named.pop() if len(named) == 1 else before
 
 
 def own_words(version: Version) -> Iterator[tuple[Provision, Span]]:
-    """Each stretch of words that belongs to a provision itself and to nothing below it, in reading order."""
+    """Each stretch of words that belongs to a provision itself and to nothing below it, in reading order.
+
+    The heading printed over a protocol or declaration is its own; the number printed over it is nobody's.
+    """
     below: dict[str, list[Provision]] = {}
     for provision in version.provisions:
         below.setdefault(provision.parent, []).append(provision)
     for provision in version.provisions:
         if provision.kind in _NOT_SCANNED:
             continue
+        if provision.kind in _TITLED:
+            yield from ((provision, line) for line in _headings(version.text, provision))
         at = provision.span.start
         for child in sorted(below.get(provision.key, ()), key=lambda one: one.span.start):
-            if at < child.span.start:
-                yield provision, Span(at, child.span.start)
+            over = [line.start for line in _lines_over(version.text, child)] if child.kind in _HEADED else []
+            end = min([child.span.start, *over])
+            if at < end:
+                yield provision, Span(at, end)
             at = max(at, child.span.end)
         if at < provision.span.end:
             yield provision, Span(at, provision.span.end)
+
+
+def _lines_over(text: str, provision: Provision) -> Iterator[Span]:
+    """The lines printed over a provision, its number, heading and former number, from the lowest upward."""
+    heading = " ".join(provision.heading.split())
+    at = provision.span.start
+    while at > 0:
+        start = text.rfind("\n", 0, at - 1) + 1
+        line = " ".join(text[start:at].split())
+        if not (_NUMBER_LINE.fullmatch(line) or _FORMER_LINE.fullmatch(line) or _is_heading(line, heading)):
+            return
+        yield Span(start, start + len(text[start:at].rstrip()))
+        at = start
+
+
+def _is_heading(line: str, heading: str) -> bool:
+    return bool(heading) and _NUMBERED.sub("", line) == _NUMBERED.sub("", heading)
+
+
+def _headings(text: str, provision: Provision) -> Iterator[Span]:
+    """The lines over a provision that cite: a protocol's or declaration's heading, an article's former number."""
+    for line in reversed(list(_lines_over(text, provision))):
+        words = line.of(text)
+        is_former = _FORMER_LINE.fullmatch(words) is not None
+        if is_former if provision.kind == "art" else not _NUMBER_LINE.fullmatch(words):
+            yield line
 
 
 def _moved(mention: Mention, by: int) -> Mention:
     return replace(mention, span=Span(mention.span.start + by, mention.span.end + by))
 
 
-def _link(standing: str, result: Citation) -> Link:
-    mention = result.mention
-    return Link(
-        standing,
-        result.target,
-        " ".join(mention.text.split()),
-        "text",
-        mention.span,
-        result.missing,
-        result.how,
-    )
+def _link(standing: str, result: Citation, known: Known) -> Link:
+    """A pinpoint into an instrument of which nothing is held is kept whole: it may well exist."""
+    mention, cited, missing = result.mention, result.target, result.missing
+    if missing and not known.has_structure(cited.partition("/")[0]):
+        cited, missing = f"{cited}/{missing}", ""
+    words = " ".join(mention.text.split())
+    return Link(standing, cited, words, "text", mention.span, missing, result.how)
 
 
-def _catalogued(instrument: Instrument) -> Sequence[tuple[str, str, str]]:
-    return [(one.citing, one.cited, one.words) for one in instrument.citations]
-
-
-def _listed(one: tuple[str, str, str]) -> Link:
-    return Link(one[0], one[1], one[2], "catalogue")
+def _listed(instrument: Instrument) -> list[Link]:
+    return [Link(one.citing, one.cited, one.words, "catalogue") for one in instrument.citations]

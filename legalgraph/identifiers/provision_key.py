@@ -2,7 +2,8 @@
 
 A key is ``tfeu/art_67/para_2``. A scholar writes "tfeu 67(2)", "Smuggling Protocol, art. 6(1)(a)" or the
 key itself. Steps are abbreviated as in the Akoma Ntoso Naming Convention (OASIS, 2019); numbers stand as
-printed. In print a key reads "Article 67(2)" or, for an unnumbered paragraph, "Article 263, fourth paragraph".
+printed. In print a key reads "Article 67(2)" or, for an unnumbered paragraph, "Article 263, fourth paragraph";
+what is printed may be typed back.
 """
 
 from __future__ import annotations
@@ -41,21 +42,32 @@ ORDINALS = (
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
 
-# "67(2)(a)", "12 bis(1)", "§ 1324(a)(1)(A)", "XII": a number and what hangs on it in brackets.
-_NUMBER = r"(?:\d+[a-z]?(?:\s(?:bis|ter|quater))?|(?-i:[IVXLC]+))"
-_SUBS = r"(?:\s?\(\w{1,5}\))*"
-_TYPED_NUMBER = re.compile(rf"(?P<number>{_NUMBER})?(?P<subs>{_SUBS})", re.IGNORECASE)
+# "67(2)(a)", "12 bis(1)", "1324(a)(1)(A)", "XII": a number and what hangs on it in brackets.
+_NUMBER = r"(?:\d{1,5}(?:[a-z]|\s?(?:bis|ter|quater))?(?!\w)|(?-i:[IVXLC]{1,8}[a-d]?)(?!\w))"
+_SUBS = r"(?:\s?\(\w{1,6}\)){0,8}"
 _TYPED_WORDS = {
     "art": "art", "article": "art", "arts": "art", "articles": "art",
     "recital": "rec", "rec": "rec", "annex": "annex", "objective": "obj", "preamble": "preamble",
-    "protocol": "prot", "declaration": "decl", "title": "title", "part": "part", "chapter": "chp",
+    "protocol": "prot", "declaration": "decl", "schedule": "sched",
+    "part": "part", "title": "title", "chapter": "chp", "section": "sec", "subsection": "subsec",
+    "paragraph": "para", "para": "para", "point": "point", "table": "table", "crossheading": "crossheading",
 }  # fmt: skip
-_TYPED = re.compile(
-    rf"""(?P<instrument>.*?) (?:[\s,]+|^)
-    (?: \b(?P<word>{"|".join(sorted(_TYPED_WORDS, key=len, reverse=True))})\b \.? \s* )?
-    (?P<rest> {_NUMBER}? {_SUBS} ) \s* $""",
-    re.IGNORECASE | re.VERBOSE,
+#: What there may be one of, without a number.
+_UNNUMBERED = frozenset({"preamble", "annex"})
+_WORDS = "|".join(sorted(_TYPED_WORDS, key=len, reverse=True))
+#: One piece of a reference: "Article 67(2)", "67(2)", "recital 22", "preamble", "point (a)".
+_PIECE = re.compile(
+    rf"(?:(?P<word>{_WORDS})\b\.?\s{{0,3}})?(?P<number>{_NUMBER})?(?P<subs>{_SUBS})", re.IGNORECASE
 )
+#: Without a word before it only a plain number is an article's: not a year ("Agenda 2030"), not a letter.
+_BARE = re.compile(r"(?!(?:19|20)\d\d$)\d")
+_COUNTED_PIECE = re.compile(
+    r"(?P<ordinal>[a-z]+|\d{1,4}(?:st|nd|rd|th))\s(?P<unit>subparagraph|paragraph|indent)"
+)
+#: Where the instrument's name may end and the reference begin.
+_GAP = re.compile(r"[\s,]+")
+#: Nobody types more; a longer reference is taken for a name.
+_LONGEST = 300
 
 
 def split(key: str) -> tuple[str, Pinpoint]:
@@ -85,29 +97,59 @@ def sub_steps(subs: str, after: str) -> tuple[Step, ...]:
 def typed(reference: str) -> tuple[str, Pinpoint]:
     """Read what a scholar types as (the instrument's name or id, the pinpoint).
 
-    ``tfeu/art_67``, ``tfeu 67(2)``, ``Smuggling Protocol, art. 6(1)(a)``, ``dublin-iii recital 22``.
-    An instrument alone has an empty pinpoint. Raises ValueError when nothing names an instrument.
+    ``tfeu/art_67``, ``tfeu 67(2)``, ``Smuggling Protocol, art. 6(1)(a)``, ``dublin-iii recital 22``, and what
+    ``label`` prints: ``tfeu Article 263, fourth paragraph``. What holds no pinpoint is a name as a whole, with
+    an empty one. Raises ValueError for a malformed key.
     """
     reference = reference.strip()
-    if "/" in reference and "_" in reference:
+    if "/" in reference and "_" in reference and not re.search(r"\s", reference):
         return split(reference)
-    found = _TYPED.match(reference)
-    if found is None or not found["instrument"].strip(" ,"):
+    if len(reference) > _LONGEST:
         return reference, Pinpoint(())
-    instrument, word, rest = (
-        found["instrument"].strip(" ,"),
-        (found["word"] or "").lower(),
-        found["rest"].strip(),
-    )
-    if word == "preamble" and not rest:
-        return instrument, Pinpoint.parse("preamble")
-    numbered = _TYPED_NUMBER.fullmatch(rest)
-    kind = _TYPED_WORDS.get(word, "art")
-    if not rest or numbered is None or not (numbered["number"] or kind == "art"):
-        return reference, Pinpoint(())
-    number = (numbered["number"] or "").replace(" ", "")
-    head = (Step(kind, number),) if number else ()
-    return instrument, Pinpoint((*head, *sub_steps(numbered["subs"], kind)))
+    for gap in _GAP.finditer(reference):
+        steps = _steps(reference[gap.end() :])
+        if steps and gap.start():
+            return reference[: gap.start()], Pinpoint(steps)
+    return reference, Pinpoint(())
+
+
+def _steps(written: str) -> tuple[Step, ...]:
+    """The steps of "art. 6(1)(a)" or "Article 5(1), second subparagraph, point (a)"; none if a piece is no step."""
+    steps: tuple[Step, ...] = ()
+    for piece in re.split(r",\s*", written.strip()):
+        inner = _counted(piece) or _numbered(piece, is_first=not steps)
+        if not inner:
+            return ()
+        steps = (*steps, *inner)
+    articles = [step for step in steps if step.kind == "art"]
+    return steps if len(articles) < 2 else ()
+
+
+def _counted(piece: str) -> tuple[Step, ...]:
+    """ "fourth paragraph", "second subparagraph", "21st indent"."""
+    found = _COUNTED_PIECE.fullmatch(piece.lower())
+    if found is None:
+        return ()
+    ordinal = found["ordinal"]
+    number = str(ORDINALS.index(ordinal) + 1) if ordinal in ORDINALS else ordinal[:-2]
+    kind = "indent" if found["unit"] == "indent" else "subpara"
+    return (Step(kind, number),) if number.isdecimal() else ()
+
+
+def _numbered(piece: str, *, is_first: bool) -> tuple[Step, ...]:
+    found = _PIECE.fullmatch(piece)
+    if found is None or not piece:
+        return ()
+    word, number, subs = (found["word"] or "").lower(), found["number"], found["subs"]
+    if not word and not (is_first and _BARE.match(piece)):
+        return ()
+    kind = _TYPED_WORDS[word] if word else "art"
+    if kind in _UNNUMBERED and not number:
+        return () if subs else (Step(kind, ""),)
+    marks = re.findall(r"\w+", subs)
+    if word and not number and marks:  # "Art(5)", "point (a)"
+        number, subs = marks[0], subs[subs.index(")") + 1 :]
+    return (Step(kind, re.sub(r"\s", "", number)), *sub_steps(subs, kind)) if number else ()
 
 
 def label(pinpoint: Pinpoint) -> str:
@@ -148,5 +190,12 @@ def note_form(pinpoint: Pinpoint) -> str:
 
 
 def _ordinal(number: str) -> str:
-    index = int(number) - 1 if number.isdigit() else -1
-    return ORDINALS[index] if 0 <= index < len(ORDINALS) else f"{number}th"
+    index = int(number) - 1 if number.isdecimal() else -1
+    if 0 <= index < len(ORDINALS):
+        return ORDINALS[index]
+    ending = (
+        "th"
+        if number[-2:] in ("11", "12", "13")
+        else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1:], "th")
+    )
+    return f"{number}{ending}"

@@ -1,6 +1,6 @@
 """References back or forward inside a manuscript: "supra n. 4", "Id.", "Ibid.", "op. cit.", "n 4 above".
 
-OSCOLA (4th ed., 1.2.1) writes "(n 4)" and "ibid"; Bluebook-like notes write "supra note 4" and "Id. at 191".
+OSCOLA (4th ed., 1.2.1) writes "(n 4)" and "ibid"; Bluebook-like notes write "supra note 4" and "Id. at 12".
 """
 
 from __future__ import annotations
@@ -11,18 +11,47 @@ from collections.abc import Iterator
 from legalgraph.kinds.base import Surroundings
 from legalgraph.model import Mention, Span
 
-__all__ = ["declines", "find", "matches", "name"]
+__all__ = ["FORWARD", "SAME", "declines", "find", "matches", "name"]
 
 name = "back_reference"
-matches = ("supra n. 4", "supra note 12", "Id.", "Ibid.", "n 4 above", "op. cit.", "infra note 7", "(n 31)")
-declines = ("an identity", "did. Then", "idem sonans", "supranational")
+matches = (
+    "supra n. 4",
+    "supra note 12",
+    "supra (n 12)",
+    "supra fn. 3",
+    "Id.",
+    "Ibid.",
+    "Idem.",
+    "n 4 above",
+    "above n 4",
+    "op. cit.",
+    "infra note 7",
+    "(n 31)",
+)
+declines = (
+    "an identity",
+    "did. Then",
+    "idem sonans",
+    "supranational",
+    "the user id of a person",
+    "Id est",
+    "see above for this",
+)
 
+#: What a mention is ``named`` when it stands for the source just cited, and when it points to a later note.
+SAME = "id"
+FORWARD = "infra"
+
+_NOTE = r"(?:footnotes?|notes?|fnn?|nn?)\.?\s*(?=\d)"
 _REFERENCE = re.compile(
-    r"""(?<!\w)
-    (?: (?P<id> (?:Id|Ibid|id|ibid) (?:\.|(?=[\s,;)*]|$)) )
-      | (?P<where> [Ss]upra|[Ii]nfra|SUPRA|INFRA ) \*? ,? (?: \s+ n(?:ote|otes|n)?\.? \s* (?P<at> \d{1,4} ) )?
-      | n(?:ote)?\.? \s+ (?P<above> \d{1,4} ) \s+ (?:above|below)
-      | \( n \s+ (?P<oscola> \d{1,4} ) \)
+    rf"""(?<!\w)
+    (?: (?P<id> (?:Id|Ibid|Idem|Ibidem) (?:\. | (?=[,;)*] | \s+(?:at|p|pp|art|arts|para|paras|¶)\b | \s*$))
+          | (?:id|ibid) (?:\. | (?=[,;)*] | \s+at\s | \s*$)) )
+      | (?P<where> [Ss]upra|[Ii]nfra|SUPRA|INFRA ) \*? ,?
+        (?: \s+ (?P<opens>\()? {_NOTE} (?P<at> \d{{1,4}} ) \b (?(opens)\)?) )?
+      | (?P<before> [Aa]bove|[Bb]elow ) ,? \s+ {_NOTE} (?P<above> \d{{1,4}} )
+      | {_NOTE} (?P<number> \d{{1,4}} ) ,? \s+ (?P<after> above|below )
+      | \( n \s+ (?P<oscola> \d{{1,4}} ) \)
       | (?P<opcit> [Oo]p\.? \s+ cit\.? | [Ll]oc\.? \s+ cit\.? )
     ) (?!\w)""",
     re.VERBOSE,
@@ -32,8 +61,20 @@ _REFERENCE = re.compile(
 def find(text: str, around: Surroundings) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
     """Every reference back; ``refers_to`` is the note number the words give, None where they give none."""
     for found in _REFERENCE.finditer(text):
-        number = found["at"] or found["above"] or found["oscola"]
-        words = "id" if found["id"] else "op. cit." if found["opcit"] else (found["where"] or "supra").lower()
+        number = found["at"] or found["above"] or found["number"] or found["oscola"]
         yield Mention(
-            name, Span(*found.span()), found.group(), named=words, refers_to=int(number) if number else None
+            name,
+            Span(*found.span()),
+            found.group(),
+            named=_way(found),
+            refers_to=int(number) if number else None,
         )
+
+
+def _way(found: re.Match[str]) -> str:
+    if found["id"]:
+        return SAME
+    if found["opcit"]:
+        return "op. cit."
+    said = (found["where"] or found["before"] or found["after"] or "").lower()
+    return FORWARD if said in (FORWARD, "below") else "supra"

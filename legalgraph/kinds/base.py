@@ -24,10 +24,14 @@ class Surroundings:
     ends: Mapping[int, Name]
 
     @classmethod
-    def of(cls, text: str, names: Names) -> Surroundings:
-        """The names in this text."""
-        found = tuple(names.find(text))
-        return cls(names, {name.span.start: name for name in found}, {name.span.end: name for name in found})
+    def of(cls, text: str, names: Names, local: Names | None = None) -> Surroundings:
+        """The names in this text: all instruments' own, and those a text has given them (``local``)."""
+        found = [*names.find(text), *(local.find(text) if local else ())]
+        kept: list[Name] = []
+        for name in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
+            if not kept or name.span.start >= kept[-1].span.end:
+                kept.append(name)
+        return cls(names, {name.span.start: name for name in kept}, {name.span.end: name for name in kept})
 
 
 class Kind(Protocol):

@@ -20,8 +20,12 @@ _WORD = re.compile(r"\w+")
 
 def folded(name: str) -> str:
     """The form in which names are compared: one space, one kind of apostrophe and dash, lower case."""
+    return _plain(name).casefold()
+
+
+def _plain(name: str) -> str:
     name = name.replace("’", "'").replace("‘", "'").replace("–", "-").replace("\u2011", "-")
-    return " ".join(name.split()).casefold()
+    return " ".join(name.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +39,34 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """All names and abbreviations of the instruments known, ready to be looked for."""
+    """All names and abbreviations of the instruments known, ready to be looked for.
+
+    ``ids`` has the bearers by folded name; ``exact`` the folded abbreviations that are no full name, with the
+    ways they are written; ``opener`` finds the first words of names, ``endings`` the names by first word.
+    """
 
     ids: Mapping[str, tuple[str, ...]]
-    exact: frozenset[str]
+    exact: Mapping[str, frozenset[str]]
     opener: re.Pattern[str] | None
     endings: Mapping[str, re.Pattern[str]]
 
     @classmethod
     def of(cls, names: Iterable[tuple[str, str]], abbreviations: Iterable[tuple[str, str]] = ()) -> Names:
         """Names and abbreviations as (words, instrument id) pairs."""
-        ids: dict[str, list[str]] = defaultdict(list)
-        exact: set[str] = set()
-        for words, bearer in (*names, *abbreviations):
-            if bearer not in ids[folded(words)]:
-                ids[folded(words)].append(bearer)
-        for words, _ in abbreviations:
-            exact.add(words)
-        full = {folded(words) for words, _ in names}
-        by_opener: dict[str, set[str]] = defaultdict(set)
-        for words in (*full, *map(folded, exact)):
-            opening = _WORD.search(words)
-            if opening is not None:
-                by_opener[opening.group()].add(words[opening.start() :])
+        full, short = tuple(names), tuple(abbreviations)
+        ids: dict[str, dict[str, None]] = defaultdict(dict)
+        for words, bearer in (*full, *short):
+            ids[folded(words)][bearer] = None
+        written: dict[str, set[str]] = defaultdict(set)
+        for words, _ in short:
+            written[folded(words)].add(_plain(words))
+        for words, _ in full:
+            written.pop(folded(words), None)
+        by_opener = _by_opener(words for words, _ in (*full, *short))
         return cls(
             {words: tuple(bearers) for words, bearers in ids.items()},
-            frozenset(exact - {words for words in exact if folded(words) in full}),
-            _any_of(by_opener) if by_opener else None,
+            {words: frozenset(ways) for words, ways in written.items()},
+            _any_of(by_opener.values()) if by_opener else None,
             {opening: _one_of(endings) for opening, endings in by_opener.items()},
         )
 
@@ -88,12 +93,24 @@ class Names:
         if found is None:
             return None
         words = found.group()
-        if folded(words) in {folded(written) for written in self.exact} and words not in self.exact:
+        ways = self.exact.get(folded(words))
+        if ways is not None and _plain(words) not in ways:
             return None
         return Name(Span(*found.span()), words, self.bearers(words))
 
 
-def _any_of(openers: Iterable[str]) -> re.Pattern[str]:
+def _by_opener(names: Iterable[str]) -> dict[str, set[str]]:
+    """The names by their first word, from that word on."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for words in map(_plain, names):
+        opening = _WORD.search(words)
+        if opening is not None:
+            found[opening.group().casefold()].add(words[opening.start() :])
+    return found
+
+
+def _any_of(names: Iterable[set[str]]) -> re.Pattern[str]:
+    openers = {word.group() for some in names for one in some if (word := _WORD.match(one))}
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(openers)))})\b", re.IGNORECASE)
 
 

@@ -1,4 +1,4 @@
-"""Drafting notes left in: "Cite EAG report here?", "ADD SOURCES", "[list names]", "TK", "Add cite to …"."""
+"""Drafting notes left in: "Cite the report here?", "ADD SOURCES", "[list names]", "TK", "Add cite to …"."""
 
 from __future__ import annotations
 
@@ -13,36 +13,56 @@ __all__ = ["declines", "find", "matches", "name"]
 name = "placeholder"
 matches = (
     "Cite the final report here?",
+    "Cite Weber on detention.",
     "ADD CITATION",
+    "CHECK PAGE NUMBERS, ADD DATE?",
     "[insert reference]",
+    "[more here]",
+    "[cite?]",
+    "[source?]",
     "Add cite to the Special Rapporteur.",
     "TK",
     "[cite Smith]",
+    "[●]",
     "XXX",
-    "LIST AND DESCRIBE SOURCES",
 )
 declines = (
     "The report cites three sources.",
     "They add that",
     "[t]he State",
     "[Member States]",
+    "[…]",
+    "[...]",
+    "“that those [found here] are free”",
     "Discuss. L. Rev. 12",
     "NATO AND OSCE",
+    "THE COMPLETE WORKS",
+    "Mention must be made of the Court.",
+    "resolution (XXX)",
+    "Chapter XXX",
 )
 
-_VERBS = "add|cite|check|insert|find|list|discuss|describe|confirm|update|complete|expand|verify|fill in"
+_VERBS = "add|cite|check|insert|find|list|discuss|describe|confirm|update|complete|expand|verify|fill\\ in"
 _CAPITALS = "ADD|CITE|CHECK|INSERT|FIND|LIST|DISCUSS|DESCRIBE|CONFIRM|UPDATE|COMPLETE|EXPAND|VERIFY"
+_THINGS = "cites?|citations?|references?|sources?|footnotes?|quotes?"
 _PLACEHOLDER = re.compile(
     rf"""
     # An order to oneself in brackets: [list names], [ADD MORE HERE], [cite?]
-    \[ (?: \s* (?:{_VERBS})\b [^\[\]]{{0,120}} | [^\[\]]{{0,80}} \b(?:here|tk|to\ come|source\?|cite\?) \s* \?? \s* ) \]
-    # A run of capitals that opens with an order: ADD REFUGEE CONVENTION, OTHER SOURCES – ILO?
-  | (?-i: (?<!\w) (?:{_CAPITALS}) (?: [\s,–/-]+ (?:[A-Z0-9][A-Z0-9.’'&]*) (?![a-z]) )+ \?? )
+    \[ (?: \s* (?:{_VERBS})\b [^\[\]]{{0,120}}
+         | [^\[\]]{{0,60}} \b(?: (?:more|text|{_THINGS}) [^\[\]]{{0,40}}\b here | tk | to\ come
+                             | (?:source|cite|date|page)\? ) \s* \?? \s* ) \]
+    # A run of capitals that opens with an order: ADD THE CONVENTION, OTHER SOURCES?
+  | (?-i: (?<!\w) (?<![A-Z]\s) (?:{_CAPITALS}) (?: [\s,–/-]{{1,3}} (?:[A-Z0-9][A-Z0-9.’'&]*+) (?![a-z]) )+ \?? )
     # A sentence that orders a citation: Add cite to …, Cite X here?, Cite X on Y.
-  | (?:(?<=[.;:?!)]\s)|(?<=^)|(?<=\n)) (?:add|insert|find|need)\s+(?:a\s+|the\s+)?(?:cites?|citations?|references?|sources?|footnotes?|quotes?)\b [^\n.?]{{0,120}} [.?]?
-  | (?:(?<=[.;:?!)]\s)|(?<=^)|(?<=\n)) (?:cite|discuss|mention|quote) \s+ (?=\S) [^\n.;?]{{0,120}} (?: \? (?:\s+[A-Z][^\n?.;]{{0,60}}\?)* | (?<=here) | \. (?=\s|$) )
+  | (?:(?<=[.;:?!)]\s)|(?<=^)|(?<=\n))
+    (?: (?:add|insert|find|need)\s+(?:a\s+|the\s+)?(?:{_THINGS})\b [^\n.?]{{0,120}} [.?]?
+      | (?:cite|discuss|mention|quote) \s+ (?=\S) [^\n.;?]{{0,120}}
+        (?: \? (?:\*?\s+[A-Z][^\n?.;]{{0,60}}\?)* | (?<=here) )
+      | (?:cite|discuss) \s+ (?!as\b) (?=\S) [^\n.;?:]{{0,120}} \. (?=\s|$) )
     # Set marks: TK, TKTK, XXX, ???, [?], [●]
-  | (?-i: (?<!\w) (?: TK(?:TK)? | XXX+ | TODO | TBC | TBD | FIXME ) (?!\w) ) | \?\?\?+ | \[ [?●•_…\s]{{1,6}} \]
+  | (?-i: (?<!\w) (?: TK(?:TK)? | TODO | TBC | TBD | FIXME | XXXX+
+      | (?<![(]) (?<!Vol\.\s) (?<!Volume\s) (?<!Chapter\s) (?<!Title\s) (?<!Part\s) XXX ) (?!\w) )
+  | \?\?\?+ | \[ \s? [?●•_]{{1,6}} \s? \]
     """,
     re.VERBOSE | re.IGNORECASE,
 )

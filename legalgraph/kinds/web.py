@@ -11,11 +11,11 @@ from legalgraph.model import Mention, Span
 __all__ = ["declines", "find", "matches", "name"]
 
 name = "web"
-matches = ("https://www.oas.org/en/IACHR/", "http://example.org/a?b=c#d")
+matches = ("https://example.org/en/Court/", "http://example.org/a?b=c#d", "www.example.org/page")
 declines = ("see http and ftp", "www without an address")
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"“”]+")
-_TRAILING = ".,;:!?'’)]"
+_ADDRESS = re.compile(r"(?:https?://|(?<![\w@/.-])www\.(?=[\w-]+\.))[^\s<>\"“”]+")
+_TRAILING = ".,;:!?'’)]*"
 
 
 def find(text: str, around: Surroundings) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
@@ -28,8 +28,11 @@ def find(text: str, around: Surroundings) -> Iterator[Mention]:  # noqa: ARG001 
 
 def _without_trailing(address: str) -> str:
     """A closing bracket stays only where the address has opened one ("/Article_(law)")."""
-    while address and address[-1] in _TRAILING:
-        if address[-1] == ")" and address.count("(") >= address.count(")"):
-            break
-        address = address[:-1]
-    return address
+    end, surplus = len(address), address.count(")") - address.count("(")
+    while end and address[end - 1] in _TRAILING:
+        if address[end - 1] == ")":
+            if surplus <= 0:
+                break
+            surplus -= 1
+        end -= 1
+    return address[:end]

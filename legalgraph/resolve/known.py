@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from legalgraph.kinds.instrument import GENERAL
 from legalgraph.kinds.names import Names
 from legalgraph.model import Instrument, Version
 from legalgraph.scan import names_of
 
 __all__ = ["Known"]
 
+_DIVISION = re.compile(r"(?:part|title|chp|sec|subsec)_")
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """The world a mention is resolved in.
 
+    ``local`` are the names a text gives, by the instrument that gives them ("the 1951 Convention").
     ``parents`` has every provision's key with its parent's key, from the text held or else from the
-    outline; ``paths`` the same keys by instrument; ``identifiers`` printed identifiers with the
-    instruments that bear them.
+    outline; ``paths`` the same keys by instrument; ``divisions`` the paths of parts, titles, chapters and
+    sections by instrument and last step; ``identifiers`` printed identifiers with the instruments that bear
+    them.
     """
 
     instruments: Mapping[str, Instrument]
     names: Names
+    local: Mapping[str, Names]
     parents: Mapping[str, str]
     paths: Mapping[str, frozenset[str]]
+    divisions: Mapping[str, Mapping[str, tuple[str, ...]]]
     identifiers: Mapping[str, tuple[str, ...]]
 
     @classmethod
@@ -39,8 +47,30 @@ class Known:
             parents |= own
             paths[one.id] = frozenset(key.partition("/")[2] for key in own)
         return cls(
-            instruments, names_of(instruments.values()), parents, paths, _identifiers(instruments.values())
+            instruments,
+            names_of(instruments.values()),
+            {one.id: _local(one) for one in instruments.values()},
+            parents,
+            paths,
+            {one: _divisions(own) for one, own in paths.items()},
+            _identifiers(instruments.values()),
         )
+
+    def bearers(self, words: str, within: str = "") -> tuple[str, ...]:
+        """What bears this name in the instrument ``within``, else anywhere."""
+        own = self.local[within].bearers(words) if within in self.local else ()
+        return own or self.names.bearers(words)
+
+    def definitions(self, instrument: str) -> Mapping[str, tuple[str, ...]]:
+        """The terms by which an instrument's own text names others, folded; none for an unknown one."""
+        one = self.instruments.get(instrument)
+        return {term.casefold(): meant for term, meant in one.definitions.items()} if one else {}
+
+    def is_called(self, instrument: str, word: str) -> bool:
+        """Whether a general word ("Treaty") is part of the instrument's name, or its kind."""
+        one = self.instruments.get(instrument)
+        said = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
+        return one is not None and any(said.search(name) for name in (one.title, one.kind, *one.names))
 
     def above(self, key: str) -> Iterator[str]:
         """The key itself, then what it is a part of, and so on up to the instrument."""
@@ -55,6 +85,12 @@ class Known:
         return bool(self.paths.get(instrument))
 
 
+def _local(one: Instrument) -> Names:
+    """The defined terms that are names in themselves; "the Convention" alone is read as a general word."""
+    terms = [(term, meant) for term, meant in one.definitions.items() if not GENERAL.fullmatch(term)]
+    return Names.of([(term.removeprefix("the "), key) for term, meant in terms for key in meant])
+
+
 def _structure(one: Instrument, version: Version | None) -> Iterator[tuple[str, str]]:
     if version is not None:
         for provision in version.provisions:
@@ -64,11 +100,19 @@ def _structure(one: Instrument, version: Version | None) -> Iterator[tuple[str, 
         yield f"{one.id}/{outlined.path}", f"{one.id}/{outlined.parent}" if outlined.parent else one.id
 
 
-def _identifiers(instruments: Iterable[Instrument]) -> Mapping[str, tuple[str, ...]]:
+def _divisions(paths: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
+    for path in sorted(paths):
+        last = path.rpartition("/")[2]
+        if _DIVISION.match(last):
+            found[last].append(path)
+    return {last: tuple(ends) for last, ends in found.items()}
+
+
+def _identifiers(instruments: Iterable[Instrument]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
     for one in instruments:
         for identifier in (identifier for kind in one.identifiers.values() for identifier in kind):
-            for form in {identifier, identifier.partition(",")[0]}:
-                if one.id not in found[form]:
-                    found[form].append(one.id)
+            for form in (identifier, identifier.partition(",")[0]):
+                found[form][one.id] = None
     return {identifier: tuple(ids) for identifier, ids in found.items()}

@@ -1,0 +1,92 @@
+"""What each citation of a note points to, from its own words and from what the note has named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from legalgraph.footnotes.cites import Antecedent, Cite, SoFar
+from legalgraph.footnotes.grouping import bearers
+from legalgraph.model import Citation, Mention, Unresolved
+from legalgraph.resolve import Known, resolve
+
+__all__ = ["point"]
+
+#: Words that may stand between two places of one instrument; any other capital names something else.
+_CONNECTING = re.compile(r"\*|\b(?:See|Also|Cf|But|And|Accord|Contra|In)\b", re.IGNORECASE)
+_CAPITAL = re.compile(r"[A-Z“\"]")
+_SEVERAL = "it names no instrument, and the note has named several"
+
+Results = tuple[Citation | Unresolved, ...]
+
+
+def point(
+    text: str,
+    mentions: tuple[Mention, ...],
+    antecedent: Antecedent | None,
+    here: SoFar,
+    known: Known,
+) -> Cite:
+    """The citation these mentions make. ``here`` is the note as read so far."""
+    placed = [one for one in mentions if one.pinpoints]
+    if antecedent is not None:
+        instruments = {key.partition("/")[0] for key in antecedent.targets}
+        one = instruments.pop() if len(instruments) == 1 else ""
+        return Cite(mentions, _placed(placed, known, one) if one else (), antecedent)
+    named = _named(mentions, known)
+    if not placed:
+        return Cite(mentions, _whole(mentions, named, known))
+    nameless = not named and not any(one.identifier for one in mentions)
+    return Cite(mentions, _borrowed(text, placed, here, known) if nameless else _of(mentions, named, known))
+
+
+def _named(mentions: Sequence[Mention], known: Known) -> tuple[str, ...]:
+    """The instruments that fit all the names and symbols of one citation, else those of its first."""
+    ids = [found for one in mentions if (found := bearers(one, known))]
+    common = set(ids[0]).intersection(*ids[1:]) if ids else set()
+    return tuple(one for one in ids[0] if one in common or not common) if ids else ()
+
+
+def _whole(mentions: Sequence[Mention], named: Sequence[str], known: Known) -> Results:
+    """A citation without a place: the one instrument that fits its names, or what its first mention comes to."""
+    if len(named) != 1:
+        return resolve(mentions[0], known)
+    return (Citation(next(one for one in mentions if named[0] in bearers(one, known)), named[0]),)
+
+
+def _of(mentions: Sequence[Mention], named: Sequence[str], known: Known) -> Results:
+    """The places of a citation in the instrument that its names and symbols fit."""
+    placed = [one for one in mentions if one.pinpoints]
+    if len(named) == 1:
+        return _placed(placed, known, named[0])
+    if named:
+        return tuple(Unresolved(one, "several instruments bear that name", tuple(named)) for one in placed)
+    return resolve(next(one for one in mentions if one.identifier), known)
+
+
+def _borrowed(text: str, placed: Sequence[Mention], here: SoFar, known: Known) -> Results:
+    """ "TFEU Art. 67. See also Art. 80": a bare place is of the one instrument that the note has named."""
+    if not here.cites or not _goes_on(text[here.cites[-1].span.end : placed[0].span.start]):
+        return _placed(placed, known, "")
+    instruments = tuple(here.instruments)
+    if len(instruments) > 1 and not placed[0].named:
+        return tuple(Unresolved(one, _SEVERAL, instruments) for one in placed)
+    return _placed(placed, known, instruments[0] if len(instruments) == 1 else "")
+
+
+def _goes_on(between: str) -> bool:
+    return _CAPITAL.search(_CONNECTING.sub("", between)) is None
+
+
+def _placed(mentions: Sequence[Mention], known: Known, instrument: str) -> Results:
+    return tuple(result for one in mentions for result in _looked_up(one, known, instrument))
+
+
+def _looked_up(mention: Mention, known: Known, instrument: str) -> Results:
+    """A place in the instrument of its citation, though a name beside it may be another's too, or of its title."""
+    ids = bearers(mention, known)
+    if not instrument or ids in ((), (instrument,)):
+        return resolve(mention, known, named_last=instrument)
+    found = resolve(replace(mention, named=""), known, named_last=instrument)
+    return tuple(replace(result, mention=mention) for result in found)

@@ -1,0 +1,107 @@
+"""Pinpoints that are read from where they stand: "this article", "paragraph 1", "the preceding paragraph".
+
+A bare "Article 3" in an annexed protocol is that protocol's; a bare "paragraph 1" that of the article it
+stands in; a bare "point (a)" that of the nearest provision that has one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from legalgraph.identifiers.provision_key import as_key, label, split
+from legalgraph.kinds.units import BEFORE, HERE
+from legalgraph.model import Pinpoint, Step
+from legalgraph.resolve.known import Known
+
+__all__ = ["ANNEXED", "Here", "from_here"]
+
+#: What stands in an instrument's annex with articles of its own.
+ANNEXED = frozenset({"prot", "annex", "decl"})
+#: What has paragraphs of its own; "paragraph 1" looks no further.
+_WHOLE = frozenset({"art", "rec", "annex", "preamble", "decl", "prot", "obj", "sched"})
+_SMALL = frozenset({"para", "subpara", "point", "indent"})
+#: What "this paragraph" or "this subparagraph" may be, the likelier first.
+_ENCLOSING = {"para": ("para", "subpara"), "subpara": ("subpara", "point", "para")}
+_UNKNOWN = "it points at where it stands, and nothing of that kind stands there"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A pinpoint from the instrument down; or why it has none, with what it may be."""
+
+    steps: tuple[Step, ...] = ()
+    problem: str = ""
+    candidates: tuple[str, ...] = ()
+
+
+def from_here(instrument: str, steps: tuple[Step, ...], known: Known, standing: str) -> Here:
+    """The steps from the instrument down, as they are meant at ``standing`` ("" for nowhere in it)."""
+    first = steps[0]
+    if first.number == HERE:
+        above = _enclosing(first.kind, known, standing)
+        return Here((*above, *steps[1:])) if above else Here(problem=_UNKNOWN)
+    if first.number.endswith(BEFORE):
+        return _before(first, steps[1:], known, standing)
+    if not standing:
+        return Here(steps)
+    if first.kind in _SMALL:
+        return Here((*_holding(first, known, standing), *steps))
+    return _in_annex(instrument, steps, known, standing) if first.kind in _WHOLE else Here(steps)
+
+
+def _above(known: Known, standing: str) -> list[tuple[Step, ...]]:
+    """The steps of the place, of what it is part of, and so on, without the instrument itself."""
+    return [steps for key in known.above(standing) if (steps := split(key)[1].steps)]
+
+
+def _enclosing(kind: str, known: Known, standing: str) -> tuple[Step, ...]:
+    """The nearest provision above of this kind; a "paragraph" is an unnumbered one only inside no numbered one."""
+    above = _above(known, standing)
+    for wanted in _ENCLOSING.get(kind, (kind,)):
+        for steps in above:
+            if steps[-1].kind == wanted:
+                return steps
+    return ()
+
+
+def _before(first: Step, rest: tuple[Step, ...], known: Known, standing: str) -> Here:
+    """ "the preceding paragraph" is the one before; "the preceding paragraphs" are all before, if more than one."""
+    own = _enclosing(first.kind, known, standing)
+    if not own or not own[-1].number.isdecimal() or own[-1].number == "1":
+        return Here(problem=_UNKNOWN)
+    numbers = range(1, int(own[-1].number))
+    earlier = [(*own[:-1], Step(own[-1].kind, str(number))) for number in numbers]
+    if first.number == BEFORE or len(earlier) == 1:
+        return Here((*earlier[-1], *rest))
+    instrument = standing.partition("/")[0]
+    keys = tuple(as_key(instrument, Pinpoint(steps)) for steps in earlier)
+    return Here(problem="all those before it are meant", candidates=keys)
+
+
+def _in_annex(instrument: str, steps: tuple[Step, ...], known: Known, standing: str) -> Here:
+    """A bare article is that of the annexed text it stands in; another's is not taken for it."""
+    paths = known.paths[instrument]
+    for above in _above(known, standing):
+        if str(Pinpoint((*above, steps[0]))) in paths:
+            return Here((*above, *steps))
+    annexed = [above for above in _above(known, standing) if above[-1].kind in ANNEXED]
+    if not annexed:
+        return Here(steps)
+    problem = f"{label(Pinpoint(annexed[-1]))} has no {label(Pinpoint(steps[:1]))}, and no other instrument is named"
+    there = str(steps[0]) in paths
+    return Here(problem=problem, candidates=(as_key(instrument, Pinpoint(steps[:1])),) if there else ())
+
+
+def _holding(first: Step, known: Known, standing: str) -> tuple[Step, ...]:
+    """What a bare paragraph or point is part of: the nearest that has one, else what has paragraphs at all."""
+    paths = known.paths[standing.partition("/")[0]]
+    for above in _above(known, standing):
+        if above[-1].kind in _WHOLE or (first.kind != "para" and _has(above, first, paths)):
+            return above
+    return ()
+
+
+def _has(above: tuple[Step, ...], step: Step, paths: frozenset[str]) -> bool:
+    """Whether it has such a part; what has a second paragraph has a first, though it may bear no number."""
+    over = str(Pinpoint(above))
+    return f"{over}/{step}" in paths or (step == Step("subpara", "1") and f"{over}/subpara_2" in paths)

@@ -1,0 +1,34 @@
+"""Drafting notes among the words of a manuscript."""
+
+from __future__ import annotations
+
+import pytest
+
+from legalgraph.kinds import placeholder
+
+TEXTS = [
+    (
+        "See Weber. Add cite to the guidelines. And more.",
+        ["Add cite to the guidelines."],
+        "to the end of its sentence",
+    ),
+    ("the States [list them] agreed", ["[list them]"], "in brackets"),
+    (
+        "Weber 12. ADD CASES, STATUTES – NATIONAL?",
+        ["ADD CASES, STATUTES – NATIONAL?"],
+        "in capitals, to the end",
+    ),
+    ("ADD CASEs", [], "capitals that go on small are words"),
+    ("Cite Weber? Or Meyer?", ["Cite Weber? Or Meyer?"], "questions to oneself"),
+    ("Cite as: Weber (2020).", [], "how to cite is no order to cite"),
+    ("Mention should be made of this.", [], "an English sentence"),
+    ("“[…] the people [sic] here”", [], "an editor's brackets in a quotation"),
+    ("supra note XXX at 4", ["XXX"], "a number to come"),
+    ("vol. 4, Chapter XXX", [], "a Roman number"),
+    ("at ??? and [?]", ["???", "[?]"], "marks to be filled in"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), TEXTS, ids=[row[0] for row in TEXTS])
+def test_drafting_notes(found, text, expected, why):
+    assert [mention.text for mention in found(placeholder, text)] == expected, why

@@ -1,0 +1,163 @@
+"""Text → mentions: exact places, no overlap, signals; whatever the text."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from legalgraph.kinds.names import Names
+from legalgraph.model import Instrument, Signal
+from legalgraph.scan import names_of, scan
+
+NAMES = Names.of(
+    [("Treaty on European Union", "teu"), ("Smuggling Protocol", "smuggling-protocol")],
+    [("TFEU", "tfeu"), ("TEU", "teu")],
+)
+#: Pieces of which hostile and ordinary texts are made.
+PIECES = (
+    *(
+        "Article ",
+        "Arts. ",
+        "paragraph ",
+        "1",
+        "(2)",
+        "(a)",
+        "-",
+        " to ",
+        ", ",
+        " and ",
+        " of ",
+        "the ",
+        "this ",
+        "ex ",
+    ),
+    *(
+        "TFEU",
+        "TEU",
+        "Treaty on European Union",
+        "Convention",
+        "Protocol",
+        "thereof",
+        "second ",
+        "subparagraph",
+        "Chapter ",
+    ),
+    *(
+        "A/HRC/35/35",
+        "resolution ",
+        "54/212",
+        "(XXV)",
+        "189 UNTS 137",
+        "https://e.org/",
+        "Id.",
+        "supra n. 4",
+        "See ",
+        "IV",
+    ),
+    *("*", "“", "”", "[", "]", "[add ", "ADD ", "Cite ", "?", "???", ";", ")", "(", "¶", "\n"),
+    *("ſ", "ı", "İ", "\u00a0", "é", "\U0001d518", "ſee ", "artıcle "),
+)
+TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+
+
+@given(TEXTS)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+def test_whatever_the_text_mentions_stand_where_they_say_and_apart(text):
+    mentions = scan(text, NAMES)
+    assert all(one.span.of(text) == one.text and one.text for one in mentions)
+    assert all(one.span.end <= two.span.start for one, two in pairwise(mentions))
+
+
+#: A text, the kinds and words found in it, and why.
+SCANNED = [
+    (
+        "See TFEU Art. 67; A/HRC/35/35, para. 5; id. at 4; https://example.org/TFEU.",
+        [
+            ("provision", "TFEU Art. 67"),
+            ("un_document", "A/HRC/35/35"),
+            ("provision", "para. 5"),
+            ("back_reference", "id."),
+            ("web", "https://example.org/TFEU"),
+        ],
+        "each kind finds its own, and an address is nothing else",
+    ),
+    (
+        "Article 6 of this Protocol",
+        [("provision", "Article 6 of this Protocol")],
+        "a place with its instrument is one",
+    ),
+    ("[insert TFEU Art. 67]", [("placeholder", "[insert TFEU Art. 67]")], "what begins first wins"),
+    ("1 UNTS XVI", [("treaty_series", "1 UNTS XVI")], "volume and page"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), SCANNED, ids=[row[2] for row in SCANNED])
+def test_kinds_share_a_text(text, expected, why):
+    assert [(one.kind, one.text) for one in scan(text, NAMES)] == expected, why
+
+
+SIGNALS = [
+    ("See TFEU Art. 1", Signal.SEE),
+    ("*See also* TFEU Art. 1", Signal.SEE_ALSO),
+    ("See also, e.g., TFEU Art. 1", Signal.SEE_ALSO),
+    ("See, e.g., TFEU Art. 1", Signal.SEE_EG),
+    ("see e.\u00a0g. TFEU Art. 1", Signal.SEE_EG),
+    ("But see TFEU Art. 1", Signal.BUT_SEE),
+    ("Cf. TFEU Art. 1", Signal.CF),
+    ("Accord TFEU Art. 1", Signal.ACCORD),
+    ("Contra TFEU Art. 1", Signal.CONTRA),
+    ("They oversee TFEU Art. 1", Signal.NONE),
+    ("See the rules in TFEU Art. 1", Signal.NONE),
+    ("TFEU Art. 1", Signal.NONE),
+]
+
+
+@pytest.mark.parametrize(("text", "signal"), SIGNALS)
+def test_the_signal_before_a_citation(text, signal):
+    assert [one.signal for one in scan(text, NAMES)] == [signal]
+
+
+def test_names_that_only_the_text_itself_uses():
+    local = Names.of([("1951 Convention", "refugee-convention")])
+    assert [one.text for one in scan("the 1951 Convention, article 31", NAMES, local)] == [
+        "1951 Convention, article 31"
+    ]
+    assert [one.named for one in scan("the 1951 Convention", NAMES)] == []
+
+
+def test_a_symbol_is_an_identifier_and_not_a_name():
+    one = Instrument(
+        "x", "A Pact", "A/RES/1/1", "pact", abbreviations=("AP",), identifiers={"un": ("A/RES/1/1",)}
+    )
+    names = names_of([one])
+    assert (names.bearers("a pact"), names.bearers("AP"), names.bearers("A/RES/1/1")) == (("x",), ("x",), ())
+
+
+HOSTILE = {
+    "a long list": "Article " + ", ".join(str(n % 999 + 1) for n in range(40_000)),
+    "ranges": "Articles " + "1-100, " * 28_000,
+    "points without end": "Article 1" + "(1)" * 66_000,
+    "paragraphs without end": "paragraph 1" + " of paragraph 1" * 13_000,
+    "combinations": "points 1, 2, 3 of paragraphs 1, 2, 3 of articles 1, 2, 3 of " * 3_300,
+    "open brackets": "(" * 200_000,
+    "open orders": "[add " * 40_000,
+    "orders in capitals": "ADD X, " * 28_000,
+    "one endless line": "solidarity " * 18_000,
+    "one endless word": "a" * 200_000,
+    "symbols without end": "A/B/C/D/" * 25_000,
+    "names without end": "Treaty on European " * 10_000,
+    "an abbreviation again and again": "TFEU " * 40_000,
+    "brackets in an address": "http://" + "()))" * 50_000,
+    "spaces": " " * 200_000,
+    "signals": "see also, e.g., " * 12_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_text_is_scanned_to_its_end(text):
+    """Each would run for hours if anything looked back over the whole text, or tried all ways to read it."""
+    mentions = scan(text, NAMES)
+    assert sum(len(one.pinpoints) for one in mentions) <= len(text)
