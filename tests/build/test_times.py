@@ -10,7 +10,11 @@ from legalgraph.model import Instrument, Outlined, Span
 
 def test_one_link_however_often_it_is_named():
     one = Instrument(
-        "model", "Model", "Model", "convention", outline=(Outlined("art_1"), Outlined("art_2"), Outlined("art_3"))
+        "model",
+        "Model",
+        "Model",
+        "convention",
+        outline=(Outlined("art_1"), Outlined("art_2"), Outlined("art_3")),
     )
     named = [
         Link("model/art_1", "model/art_2", "article 2", "text", Span(5, 14)),
