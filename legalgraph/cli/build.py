@@ -19,6 +19,19 @@ __all__ = ["command"]
 _UNREAD = 3
 _NAMED_AT_MOST = 5
 
+#: The kinds of provision a scholar asks after first, in her words.
+_PLURALS = {
+    "art": "articles",
+    "para": "paragraphs",
+    "subpara": "unnumbered paragraphs",
+    "point": "points",
+    "indent": "indents",
+    "rec": "recitals",
+    "prot": "protocols",
+    "annex": "annexes",
+    "decl": "declarations",
+}
+
 
 @click.command(
     epilog="\b\nExample:\n  legalgraph build --sources ~/texts\n\n"
@@ -45,7 +58,7 @@ def command(sources: str | None, shelves: str | None, store: str | None, as_json
 def _lines(report: BuildReport) -> Iterator[str]:
     yield f"Instruments      {report.instruments}, {len(report.texts)} of them with a text held"
     for text in report.texts:
-        yield f"  {text.instrument}: {_counted(text.provisions)}; {text.unplaced} unplaced"
+        yield f"  {text.instrument}: {_provisions(text.provisions)}; {text.unplaced} pieces unplaced"
         yield f"      {text.reader}, {text.source}"
     for problem in report.unread.values():
         yield f"  not read: {problem}"
@@ -58,6 +71,13 @@ def _lines(report: BuildReport) -> Iterator[str]:
     hint = "  (legalgraph query unresolved lists them)" if report.unresolved else ""
     yield f"Unresolved       {len(report.unresolved)}{hint}"
     yield f"In the graph     {_counted(report.graph)}"
+
+
+def _provisions(counts: Mapping[str, int]) -> str:
+    """The provisions in a lawyer's words, the smaller kinds taken together."""
+    others = sum(count for kind, count in counts.items() if kind not in _PLURALS)
+    said = {plural: counts.get(kind, 0) for kind, plural in _PLURALS.items()}
+    return _counted(said | {"other pieces": others})
 
 
 def _counted(counts: Mapping[str, int]) -> str:

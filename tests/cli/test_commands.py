@@ -19,7 +19,9 @@ def test_build_counts_what_went_in_and_what_did_not(run, tmp_path):
     assert lines[0] == f"The graph is at {tmp_path / 'new'}"
     heads = [line.split()[0] for line in lines if line[0] != " "][1:]
     assert heads == ["Instruments", "Citations", "Tagged", "Unresolved", "In"]
-    assert any("model-protocol:" in line and "12 art" in line and "0 unplaced" in line for line in lines)
+    assert any(
+        "model-protocol:" in line and "12 articles" in line and "0 pieces unplaced" in line for line in lines
+    )
 
 
 def test_build_names_a_text_it_could_not_read_and_goes_on(run, tmp_path, examples):
