@@ -6,8 +6,10 @@ With ``LEGALGRAPH_NO_SKIPS=1`` a run fails in which a test was skipped that need
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from legalgraph.model import CheckReport, Document, Note, Reference
 
 ROOT = Path(__file__).resolve().parent.parent
 NO_SKIPS = "LEGALGRAPH_NO_SKIPS"
+NEO4J = "LEGALGRAPH_TEST_NEO4J"
 OUTSIDE = ("sources", "neo4j", "browser", "install")
 SKIPPED = pytest.StashKey[list[str]]()
 
@@ -32,6 +35,24 @@ def shared() -> Path:
     if not (folder / "sources").is_dir():
         pytest.skip(f"no official texts at {folder}; set LEGALGRAPH_TEST_SHARED to a folder that has them")
     return folder
+
+
+@pytest.fixture(scope="session")
+def neo4j_address() -> Iterator[str]:
+    """A real Neo4j server: one that is named, or one started for these tests."""
+    named = os.environ.get(NEO4J)
+    if not named:
+        pytest.skip(f"no Neo4j server: set {NEO4J} to its address (bolt://…), or to “start”")
+    if named != "start":
+        yield named
+        return
+    spec = importlib.util.spec_from_file_location(
+        "neo4j_server", ROOT / "tests" / "neo4j_server" / "server.py"
+    )
+    server = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(server)
+    with server.running_neo4j() as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +10,6 @@ from legalgraph.shelves import Shelves
 from legalgraph.stores.all import open_store
 from legalgraph.stores.base import GraphData, GraphLink, GraphNode, Store
 
-STORES = Path(__file__).parent.parent / "stores" / "conftest.py"
 BENEFIT = "financial or other\nmaterial benefit"
 
 
@@ -178,26 +173,15 @@ GRAPH = GraphData(
 )
 
 
-@pytest.fixture(scope="session", params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
+@pytest.fixture(scope="package", params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
 def store(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """The small graph, in each store that the shelf is written for."""
-    with ExitStack() as running:
-        address = (
-            str(tmp_path_factory.mktemp("store") / "graph")
-            if request.param == "embedded"
-            else running.enter_context(_stores().neo4j_running())
-        )
-        opened = running.enter_context(open_store(address, write=True))
+    embedded = request.param == "embedded"
+    folder = tmp_path_factory.mktemp("store") / "graph"
+    address = str(folder) if embedded else request.getfixturevalue("neo4j_address")
+    with open_store(address, write=True) as opened:
         opened.bulk_load(GRAPH)
         yield opened
-
-
-def _stores():
-    """What the tests of the stores know of servers."""
-    spec = importlib.util.spec_from_file_location("stores_conftest", STORES)
-    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="session")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +12,6 @@ import pytest
 
 from legalgraph.stores.all import open_store
 from legalgraph.stores.base import LABELS, GraphData, Store
-
-SERVER = Path(__file__).parent.parent / "neo4j_server" / "server.py"
-VARIABLE = "LEGALGRAPH_TEST_NEO4J"
 
 
 @dataclass(frozen=True)
@@ -54,24 +49,6 @@ def bolt_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         with arcadedb.create_server(str(folder), "only-for-tests", config=config) as server:
             server.create_database("graph")
             yield f"bolt://127.0.0.1:{port}"
-
-
-@contextmanager
-def neo4j_running() -> Iterator[str]:
-    """A real Neo4j server: one that is named, or one started for these tests."""
-    named = os.environ.get(VARIABLE)
-    if not named:
-        pytest.skip(f"no Neo4j server: set {VARIABLE} to its address (bolt://…), or to “start”")
-    with ExitStack() as running:
-        if named == "start":
-            named = running.enter_context(_server_module().running_neo4j())
-        yield named
-
-
-@pytest.fixture(scope="session")
-def neo4j_address() -> Iterator[str]:
-    with neo4j_running() as address:
-        yield address
 
 
 @pytest.fixture(params=["embedded", "bolt", pytest.param("neo4j", marks=pytest.mark.neo4j)])
@@ -113,10 +90,3 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-def _server_module():
-    spec = importlib.util.spec_from_file_location("neo4j_server", SERVER)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
