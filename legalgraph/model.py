@@ -300,7 +300,7 @@ class Mention:
 
     ``named`` is the instrument as the words name it ("TFEU", "the Convention", "this Protocol"), "" if
     the words name none; ``pinpoints`` has every element of a list or range; ``identifier`` is a symbol,
-    reporter or number in printed form; ``at`` is a page or paragraph pinpoint in normal form ("para 50").
+    reporter or number in printed form; ``refers_to`` the note number a reference back gives.
     """
 
     kind: str
@@ -309,10 +309,8 @@ class Mention:
     named: str = ""
     pinpoints: tuple[Pinpoint, ...] = ()
     identifier: str = ""
-    at: str = ""
     signal: Signal = Signal.NONE
     refers_to: int | None = None
-    date: str = ""
     remark: str = ""
 
 

@@ -46,10 +46,8 @@ def _row(mention: Mention) -> dict[str, object]:
         "named": mention.named,
         "pinpoints": [str(pinpoint) for pinpoint in mention.pinpoints],
         "identifier": mention.identifier,
-        "at": mention.at,
         "signal": str(mention.signal),
         "refers_to": mention.refers_to,
-        "date": mention.date,
         "remark": mention.remark,
     }
 
