@@ -40,6 +40,7 @@ __all__ = [
     "Reference",
     "Relation",
     "Severity",
+    "Shape",
     "Signal",
     "Span",
     "Step",
@@ -50,6 +51,7 @@ __all__ = [
     "Unresolved",
     "Verdict",
     "Version",
+    "Wanted",
 ]
 
 
@@ -162,12 +164,40 @@ class Address:
 class TextHeld:
     """How a language version of an instrument is recognised in a folder of texts, and which reader reads it.
 
-    ``files`` are path endings ("tfeu/2012-10-26/en.html") as public collections name them.
+    ``files`` are path endings ("tfeu/2012-10-26/en.html") as public collections name them; one with a "*" in
+    it names a text kept in several files ("charter/fr/article-*.md"). ``part`` names the text wanted where a
+    file holds several, ``shape`` the shape on the shelf by which a JSON file is read, ``dated`` the day (ISO)
+    whose law a consolidated text gives.
     """
 
     language: str
     files: tuple[str, ...]
     reader: str = ""
+    part: str = ""
+    shape: str = ""
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a JSON file is laid out: which of its fields hold which parts of a text (shelf ``instruments/shapes``)."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which text is wanted of a file: of which instrument, in which language, and where it was found.
+
+    ``source`` names the file in messages. ``part`` names the text where a file holds several ("" for the whole),
+    ``shape`` says how a JSON file is laid out.
+    """
+
+    instrument: str
+    language: str
+    source: str
+    part: str = ""
+    shape: Shape | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +290,8 @@ class Version:
     """One language version of an instrument, as one reader read it from one file.
 
     ``text`` is the whole text in reading order, blocks parted by one line feed; every provision's span
-    points into it. ``notes`` are the publisher's own notes, by their marks.
+    points into it. ``notes`` are the publisher's own notes, by their marks. ``dated`` is the day (ISO) whose
+    law a consolidated text gives, "" where nobody says.
     """
 
     instrument: str
@@ -272,6 +303,7 @@ class Version:
     sha256: str
     notes: Mapping[str, str] = field(default_factory=dict)
     unplaced: tuple[Unplaced, ...] = ()
+    dated: str = ""
 
     def words_of(self, provision: Provision) -> str:
         """The provision's words, with those of everything below it."""

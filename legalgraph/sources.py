@@ -1,14 +1,17 @@
 """Official texts in a folder: which file is which instrument, in which language.
 
 A folder may say so itself, in ``sources.csv`` with the columns ``file,instrument,language,reader`` (paths from
-the folder; reader may be empty). Without one, files are known by the endings of their paths as public collections
-name them, which the catalogue lists ("tfeu/2012-10-26/en.html"). Nothing outside the folder is ever read.
+the folder; reader may be empty) and, if need be, ``part,shape,dated``. Without one, files are known by the endings
+of their paths as public collections name them, which the catalogue lists ("tfeu/2012-10-26/en.html"). A file whose
+name has a "*" is a text kept in several files, read in the order of the numbers in their names. Nothing outside
+the folder is ever read.
 """
 
 from __future__ import annotations
 
 import csv
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -16,23 +19,34 @@ from pathlib import Path, PurePosixPath
 from legalgraph.errors import ShelfError, SourceMissingError, UnreadableInputError
 from legalgraph.model import Instrument, TextHeld
 
-__all__ = ["INDEX", "VARIABLE", "Source", "folders_of", "locate"]
+__all__ = ["INDEX", "VARIABLE", "Source", "folders_of", "held", "locate"]
 
 VARIABLE = "LEGALGRAPH_SOURCES"
 INDEX = "sources.csv"
 _COLUMNS = ("file", "instrument", "language", "reader")
+_FURTHER = ("part", "shape", "dated")
+_SEVERAL = "*"
+_NUMBERS = re.compile(r"(\D*)(\d{0,9})")
 #: A folder of texts, not a whole disk.
 _MOST_FILES = 50_000
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that holds a text of an instrument; ``reader`` names the reader to use, "" to let them see."""
+    """A file that holds a text of an instrument; ``reader`` names the reader to use, "" to let them see.
+
+    ``pieces`` are the files of a text kept in several, in reading order; ``path`` is then the first. ``part``,
+    ``shape`` and ``dated`` are as in ``legalgraph.model.TextHeld``.
+    """
 
     instrument: str
     language: str
     path: Path
     reader: str = ""
+    part: str = ""
+    shape: str = ""
+    dated: str = ""
+    pieces: tuple[Path, ...] = ()
 
 
 def folders_of(named: str | os.PathLike[str] | None = None) -> tuple[Path, ...]:
@@ -53,19 +67,29 @@ def folders_of(named: str | os.PathLike[str] | None = None) -> tuple[Path, ...]:
 def locate(
     instruments: Mapping[str, Instrument], folders: Sequence[Path], language: str = "en"
 ) -> tuple[Source, ...]:
-    """The texts held in this language, at most one an instrument (the first folder's), sorted by instrument.
+    """The texts held, one an instrument, sorted by instrument: in this language if there is one, else in another.
 
+    Of several in one language the first folder's is taken, and in a folder the first that is listed.
     Raises ShelfError when a folder's index is wrong, UnreadableInputError when a folder cannot be listed, and
     SourceMissingError when it is too large or a text in it is a link out of it.
     """
     chosen: dict[str, Source] = {}
     for folder in folders:
-        index = folder / INDEX
-        found = _listed(index, instruments) if index.is_file() else _recognised(instruments, folder)
-        for source in found:
-            if source.language == language:
-                chosen.setdefault(source.instrument, source)
+        for source in _found(instruments, folder):
+            already = chosen.get(source.instrument)
+            if already is None or (already.language != language == source.language):
+                chosen[source.instrument] = source
     return tuple(chosen[one] for one in sorted(chosen))
+
+
+def held(instruments: Mapping[str, Instrument], folders: Sequence[Path]) -> tuple[Source, ...]:
+    """Every text held, in every language and of every date, in the order of folders and lists. Raises as ``locate``."""
+    return tuple(source for folder in folders for source in _found(instruments, folder))
+
+
+def _found(instruments: Mapping[str, Instrument], folder: Path) -> Iterator[Source]:
+    index = folder / INDEX
+    return _listed(index, instruments) if index.is_file() else _recognised(instruments, folder)
 
 
 # --- a folder that says itself what it holds -------------------------------------------------------
@@ -75,30 +99,65 @@ def _listed(index: Path, instruments: Mapping[str, Instrument]) -> Iterator[Sour
     try:
         with index.open(encoding="utf-8-sig", newline="") as stream:
             rows = csv.reader(stream, strict=True)
-            if tuple(next(rows, ())) != _COLUMNS:
-                raise ShelfError(index, f"has not the columns {','.join(_COLUMNS)}.", place="line 1")
+            columns = tuple(next(rows, ()))
+            _check_columns(index, columns)
             for cells in rows:
                 if cells:
-                    yield _from_row(index, cells, rows.line_num, instruments)
+                    yield _from_row(
+                        index, _row(index, columns, cells, rows.line_num), rows.line_num, instruments
+                    )
     except (UnicodeDecodeError, csv.Error, OSError) as error:
         raise ShelfError(index, f"cannot be read ({error}).", advice="Save it as CSV in UTF-8.") from error
 
 
-def _from_row(index: Path, cells: Sequence[str], line: int, instruments: Mapping[str, Instrument]) -> Source:
+def _check_columns(index: Path, columns: tuple[str, ...]) -> None:
+    needed, further = columns[: len(_COLUMNS)], columns[len(_COLUMNS) :]
+    if needed != _COLUMNS or further != _FURTHER[: len(further)]:
+        known = f"{','.join(_COLUMNS)} (and, if need be, {','.join(_FURTHER)})"
+        raise ShelfError(index, f"has not the columns {known}.", place="line 1")
+
+
+def _row(index: Path, columns: Sequence[str], cells: Sequence[str], line: int) -> Mapping[str, str]:
+    if len(cells) != len(columns):
+        raise ShelfError(index, f"has {len(cells)} cells, not {len(columns)}.", place=f"line {line}")
+    return {column: cell.strip() for column, cell in zip(columns, cells, strict=True)}
+
+
+def _from_row(
+    index: Path, row: Mapping[str, str], line: int, instruments: Mapping[str, Instrument]
+) -> Source:
     place = f"line {line}"
-    if len(cells) != len(_COLUMNS):
-        raise ShelfError(index, f"has {len(cells)} cells, not {len(_COLUMNS)}.", place=place)
-    file, instrument, language, reader = (cell.strip() for cell in cells)
+    instrument, language, reader = (row[column] for column in _COLUMNS[1:])
     if instrument not in instruments:
         raise ShelfError(index, f"“{instrument}” is no instrument of the catalogue.", place=place)
     if not language:
         raise ShelfError(index, "says no language.", place=place, advice="Write en, fr, es, …")
-    path = index.parent / file
-    if not _inside(path, index.parent):
+    further = {column: row.get(column, "") for column in _FURTHER}
+    pieces = _pieces(index, row["file"], place)
+    several = pieces if _SEVERAL in row["file"] else ()
+    return Source(instrument, language, pieces[0], reader, **further, pieces=several)
+
+
+def _pieces(index: Path, file: str, place: str) -> tuple[Path, ...]:
+    folder = index.parent
+    if (
+        PurePosixPath(file).is_absolute()
+        or ".." in PurePosixPath(file).parts
+        or not _inside(folder / file, folder)
+    ):
         raise ShelfError(index, f"“{file}” leads out of the folder.", place=place)
-    if not path.is_file():
+    found = sorted(folder.glob(file), key=_in_order) if _SEVERAL in file else [folder / file]
+    for path in found:
+        if not _inside(path, folder):
+            raise ShelfError(index, f"“{file}” leads out of the folder.", place=place)
+    if not found or not all(path.is_file() for path in found):
         raise ShelfError(index, f"“{file}” is not there.", place=place, advice="Correct the path.")
-    return Source(instrument, language, path, reader)
+    return tuple(found)
+
+
+def _in_order(path: Path) -> tuple[tuple[str, int], ...]:
+    """Article 2 before article 10: the numbers in a path count as numbers."""
+    return tuple((words, int(number or 0)) for words, number in _NUMBERS.findall(path.as_posix()))
 
 
 # --- a folder whose files are known by their names -------------------------------------------------
@@ -107,21 +166,30 @@ def _from_row(index: Path, cells: Sequence[str], line: int, instruments: Mapping
 def _recognised(instruments: Mapping[str, Instrument], folder: Path) -> Iterator[Source]:
     files = _files(folder)
     for one in instruments.values():
-        for held in one.texts:
-            for path in _matching(held, files):
-                if not _inside(path, folder):
-                    raise SourceMissingError(
-                        path, f"is a link out of {folder}.", "Name the folder it leads to."
-                    )
-                yield Source(one.id, held.language, path, held.reader)
+        for text in one.texts:
+            for pieces in _matching(text, files):
+                for path in pieces:
+                    if not _inside(path, folder):
+                        raise SourceMissingError(
+                            path, f"is a link out of {folder}.", "Name the folder it leads to."
+                        )
+                several = pieces if len(pieces) > 1 else ()
+                yield Source(
+                    one.id, text.language, pieces[0], text.reader, text.part, text.shape, text.dated, several
+                )
 
 
-def _matching(held: TextHeld, files: Mapping[str, Sequence[Path]]) -> Iterator[Path]:
-    for ending in held.files:
+def _matching(text: TextHeld, files: Mapping[str, Sequence[Path]]) -> Iterator[tuple[Path, ...]]:
+    for ending in text.files:
+        if _SEVERAL in ending:
+            found = (path for paths in files.values() for path in paths if path.match(ending))
+            if pieces := tuple(sorted(found, key=_in_order)):
+                yield pieces
+            continue
         wanted = PurePosixPath(ending).parts
         for path in files.get(wanted[-1], ()):
             if path.parts[-len(wanted) :] == wanted:
-                yield path
+                yield (path,)
 
 
 def _files(folder: Path) -> Mapping[str, Sequence[Path]]:

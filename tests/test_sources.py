@@ -10,7 +10,7 @@ import pytest
 from legalgraph import sources
 from legalgraph.errors import ShelfError, SourceMissingError, UnreadableInputError
 from legalgraph.model import Instrument, TextHeld
-from legalgraph.sources import folders_of, locate
+from legalgraph.sources import folders_of, held, locate
 
 HEAD = "file,instrument,language,reader\n"
 KNOWN = {
@@ -69,7 +69,19 @@ def test_the_first_ending_in_the_catalogue_is_the_one_preferred(folder):
 def test_another_language_is_another_text(folder):
     place = folder("tfeu/2012/en.html", "tfeu/2012/fr.html")
     assert found(place, language="fr") == [("tfeu", "fr.html", "eurlex-html")]
-    assert found(place, language="es") == []
+
+
+def test_what_is_held_in_another_language_only_is_held_all_the_same(folder):
+    place = folder("tfeu/2012/fr.html")
+    assert found(place, language="en") == [("tfeu", "fr.html", "eurlex-html")]
+
+
+def test_every_language_and_date_that_is_held_can_be_asked_for(folder):
+    place = folder("tfeu/2012/en.html", "tfeu/2016/en.html", "tfeu/2012/fr.html", "pact.txt")
+    names = [(one.instrument, one.language, one.path.parent.name) for one in held(KNOWN, [place])]
+    assert names == [
+        ("tfeu", "en", "2016"), ("tfeu", "en", "2012"), ("tfeu", "fr", "2012"), ("pact", "en", place.name)
+    ]  # fmt: skip
 
 
 def test_the_first_folder_that_has_a_text_is_asked_for_it(folder):
@@ -128,7 +140,7 @@ def test_an_index_says_which_file_is_which(folder):
     place = folder(
         "x.txt", "y.txt", index=HEAD + "x.txt,bare,en,plain-text\n\ny.txt,pact,en,\ny.txt,tfeu,fr,\n"
     )
-    assert found(place) == [("bare", "x.txt", "plain-text"), ("pact", "y.txt", "")]
+    assert found(place) == [("bare", "x.txt", "plain-text"), ("pact", "y.txt", ""), ("tfeu", "y.txt", "")]
 
 
 def test_with_an_index_names_say_nothing(folder):
@@ -190,3 +202,39 @@ def test_a_folder_that_is_not_there_is_said(tmp_path):
         SourceMissingError, match=r"is not a folder of texts\. Check --sources or LEGALGRAPH_SOURCES"
     ):
         folders_of(tmp_path / "none")
+
+
+# --- a text kept in several files ----------------------------------------------------------------
+
+
+def test_pieces_are_read_in_the_order_of_their_numbers(folder):
+    place = folder("c/art-10.md", "c/art-2.md", "c/b/art-1.md", index=HEAD + "c/*.md,pact,en,\n")
+    (one,) = locate(KNOWN, [place])
+    assert [path.name for path in one.pieces] == ["art-2.md", "art-10.md"]
+    assert one.path == one.pieces[0]
+
+
+def test_pieces_in_folders_below_are_found_too(folder):
+    place = folder("c/2/art-10.md", "c/2/art-9.md", "c/1/art-1.md", index=HEAD + "c/**/*.md,pact,en,\n")
+    assert [path.name for path in locate(KNOWN, [place])[0].pieces] == ["art-1.md", "art-9.md", "art-10.md"]
+
+
+def test_the_catalogue_may_name_pieces(folder):
+    known = {"pact": Instrument("pact", "P", "P", "treaty", texts=(TextHeld("fr", ("c/*/art-*.md",)),))}
+    (one,) = locate(known, [folder("x/c/1/art-2.md", "x/c/1/art-1.md", "x/c/other.md")])
+    assert [path.name for path in one.pieces] == ["art-1.md", "art-2.md"]
+
+
+def test_an_index_may_say_part_shape_and_date(folder):
+    place = folder(
+        "x.json",
+        index="file,instrument,language,reader,part,shape,dated\nx.json,pact,en,json,p,s,2020-01-02\n",
+    )
+    (one,) = locate(KNOWN, [place])
+    assert (one.part, one.shape, one.dated) == ("p", "s", "2020-01-02")
+
+
+@pytest.mark.parametrize("file", ["../*.md", "/etc/*.md", "c/../../*.md", "none/*.md"])
+def test_pieces_outside_the_folder_or_nowhere_are_refused(folder, file):
+    with pytest.raises(ShelfError, match="line 2"):
+        locate(KNOWN, [folder("c/a.md", index=HEAD + f"{file},pact,en,\n")])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from legalgraph.errors import SourceMissingError, UnreadableInputError
-from legalgraph.model import Version
+from legalgraph.model import Version, Wanted
 from legalgraph.sources import Source
 
 __all__ = ["Texts", "read_text", "read_texts"]
@@ -22,16 +22,13 @@ class Texts:
 
 def read_text(source: Source) -> Version:
     """Read one source. Raises UnreadableInputError or SourceMissingError."""
-    from legalgraph.containers.bounded import read_bounded  # noqa: PLC0415 only where texts are read
+    from legalgraph.containers import pack, read_bounded  # noqa: PLC0415 only where texts are read
     from legalgraph.readers.all import read  # noqa: PLC0415 heavy, imported late
 
-    return read(
-        read_bounded(source.path),
-        instrument=source.instrument,
-        language=source.language,
-        source=str(source.path),
-        reader=source.reader,
-    )
+    wanted = Wanted(source.instrument, source.language, str(source.path), source.part)
+    data = pack(source.pieces) if source.pieces else read_bounded(source.path)
+    version = read(data, wanted, source.reader)
+    return replace(version, dated=source.dated) if source.dated else version
 
 
 def read_texts(sources: Sequence[Source], told: Callable[[str, int, int], None] = lambda *_: None) -> Texts:

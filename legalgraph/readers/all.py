@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legalgraph.containers import within_limit
 from legalgraph.errors import UnknownNameError, UnreadableInputError
-from legalgraph.model import Version
+from legalgraph.model import Version, Wanted
 from legalgraph.readers.base import Reader
 from legalgraph.readers.eurlex_html import EurLexHtml
 from legalgraph.readers.plain_text import PlainText
@@ -19,15 +19,15 @@ READERS: tuple[Reader, ...] = (
 )
 
 
-def read(data: bytes, *, instrument: str, language: str, source: str, reader: str = "") -> Version:
+def read(data: bytes, wanted: Wanted, reader: str = "") -> Version:
     """The version these bytes hold, read by the named reader or by the first that does not decline.
 
     Raises UnknownNameError when no reader has that name, and UnreadableInputError when the file cannot be read or
     when every reader declines; it then says why each did.
     """
-    within_limit(data, source)
-    chosen = _named(reader) if reader else _fitting(data, source)
-    return chosen.read(data, instrument=instrument, language=language, source=source)
+    within_limit(data, wanted.source)
+    chosen = _named(reader) if reader else _fitting(data, wanted.source)
+    return chosen.read(data, wanted)
 
 
 def _named(name: str) -> Reader:

@@ -19,9 +19,10 @@ Nothing is lost
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping
 
-from legalgraph.model import Version
+from legalgraph.model import Version, Wanted
 from legalgraph.readers.assembly import ARTICLE, PARAGRAPH, POINT, SUBPARA, Assembly
 from legalgraph.readers.blocks import Block, Kind
 from legalgraph.readers.labels import CONTAINER
@@ -32,26 +33,27 @@ __all__ = ["assemble"]
 _BODY = frozenset({Kind.PARAGRAPH, Kind.POINT, Kind.INDENT, Kind.TEXT, Kind.TABLE})  # none is in a preamble
 
 
-def assemble(  # noqa: PLR0913 (what a version is made of)
-    blocks: Iterable[Block], *, instrument: str, language: str, reader: str, source: str, sha256: str
+def assemble(
+    blocks: Iterable[Block], wanted: Wanted, *, reader: str, data: bytes, dated: str = ""
 ) -> Version:
-    """The version these blocks make."""
-    text = Assembly(instrument)
+    """The version these blocks make: read by ``reader`` from the bytes ``data``, the law of the day ``dated``."""
+    text = Assembly(wanted.instrument)
     for block in blocks:
         if block.kind in _BODY and any(opened.kind == "preamble" for opened in text.stack):
             text.close_to(ARTICLE)
         _TAKE[block.kind](text, block)
     provisions = text.finished()
     return Version(
-        instrument=instrument,
-        language=language,
+        instrument=wanted.instrument,
+        language=wanted.language,
         text="\n".join(text.lines),
         provisions=provisions,
         reader=reader,
-        source=source,
-        sha256=sha256,
+        source=wanted.source,
+        sha256=hashlib.sha256(data).hexdigest(),
         notes=text.notes,
         unplaced=tuple(text.unplaced),
+        dated=dated,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from legalgraph.model import Version
+from legalgraph.model import Version, Wanted
 
 __all__ = ["Reader"]
 
@@ -17,5 +17,5 @@ class Reader(Protocol):
     def declines(self, data: bytes) -> str:
         """Why it cannot read this, "" when it can: told from the content, never from a file's name."""
 
-    def read(self, data: bytes, *, instrument: str, language: str, source: str) -> Version:
+    def read(self, data: bytes, wanted: Wanted) -> Version:
         """The version these bytes hold. Raises UnreadableInputError, which names the source and the place."""

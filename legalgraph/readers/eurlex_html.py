@@ -6,14 +6,13 @@ text. The Union prints inserted numbers as "23a" in English and "23 bis" in Fren
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from legalgraph.containers import parse_html
 from legalgraph.errors import UnreadableInputError
-from legalgraph.model import Version
+from legalgraph.model import Version, Wanted
 from legalgraph.readers.assemble import assemble
 from legalgraph.readers.blocks import Block, Kind, Line, fold
 from legalgraph.readers.eurlex_sections import sections
@@ -35,21 +34,21 @@ class EurLexHtml:
         found = _ELEMENT.search(data)
         return "" if found else "it has no TXT_TE element, which EUR-Lex puts round a text in its older HTML"
 
-    def read(self, data: bytes, *, instrument: str, language: str, source: str) -> Version:
-        root = parse_html(data, source)
+    def read(self, data: bytes, wanted: Wanted) -> Version:
+        root = parse_html(data, wanted.source)
         text = root.find(".//txt_te")
         if text is None:
-            raise UnreadableInputError(source, "has no TXT_TE element, so no text of EUR-Lex's older HTML.")
+            raise UnreadableInputError(
+                wanted.source, "has no TXT_TE element, so no text of EUR-Lex's older HTML."
+            )
         lines = list(_lines(text))
         if not lines:
-            raise UnreadableInputError(source, "has no words in its TXT_TE element.", place="TXT_TE")
+            raise UnreadableInputError(wanted.source, "has no words in its TXT_TE element.", place="TXT_TE")
         return assemble(
             [*sections(lines), *_stray(text)],
-            instrument=instrument,
-            language=language,
+            wanted,
             reader=self.name,
-            source=source,
-            sha256=hashlib.sha256(data).hexdigest(),
+            data=data,
         )
 
 

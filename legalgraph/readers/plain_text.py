@@ -7,14 +7,13 @@ themselves are not in such a file. Calls glued to a word as a letter cannot be t
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from legalgraph.containers import decode
-from legalgraph.model import Version
+from legalgraph.model import Version, Wanted
 from legalgraph.readers.assemble import assemble
 from legalgraph.readers.blocks import Block, Kind, Line, fold
 from legalgraph.readers.bodies import body_blocks, is_heading
@@ -47,18 +46,16 @@ class PlainText:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "replace")
         return "" if _ARTICLE_LINE.search(text) else "no line consists of an article's number (“Article 5”)"
 
-    def read(self, data: bytes, *, instrument: str, language: str, source: str) -> Version:
-        raw = decode(data, source).splitlines()
+    def read(self, data: bytes, wanted: Wanted) -> Version:
+        raw = decode(data, wanted.source).splitlines()
         marks = [call["mark"] for line in raw for call in _CALL.finditer(line)]
         lines = [Line(fold(_CALL.sub("", line)), f"line {number}") for number, line in enumerate(raw, 1)]
         notes = (Block(Kind.NOTE, number=mark) for mark in marks)
         return assemble(
             [*_blocks([line for line in lines if line.text]), *notes],
-            instrument=instrument,
-            language=language,
+            wanted,
             reader=self.name,
-            source=source,
-            sha256=hashlib.sha256(data).hexdigest(),
+            data=data,
         )
 
 

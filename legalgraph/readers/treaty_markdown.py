@@ -7,13 +7,12 @@ and lose their address.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 
 from legalgraph.containers import decode
 from legalgraph.errors import UnreadableInputError
-from legalgraph.model import Version
+from legalgraph.model import Version, Wanted
 from legalgraph.readers.assemble import assemble
 from legalgraph.readers.languages import border
 from legalgraph.readers.markdown_lines import Entry, entries
@@ -34,15 +33,13 @@ class TreatyMarkdown:
         found = _HEADED_ARTICLE.search(data)
         return "" if found else "no line is a Markdown heading with an article's number"
 
-    def read(self, data: bytes, *, instrument: str, language: str, source: str) -> Version:
-        lines = _half(list(entries(decode(data, source))), language, source)
+    def read(self, data: bytes, wanted: Wanted) -> Version:
+        lines = _half(list(entries(decode(data, wanted.source))), wanted.language, wanted.source)
         return assemble(
             TreatyParts(lines).blocks(),
-            instrument=instrument,
-            language=language,
+            wanted,
             reader=self.name,
-            source=source,
-            sha256=hashlib.sha256(data).hexdigest(),
+            data=data,
         )
 
 

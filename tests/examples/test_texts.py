@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from legalgraph.catalogue import Catalogue, load
-from legalgraph.model import Catalogued, Coding, ConceptCoding, Version
+from legalgraph.model import Catalogued, Coding, ConceptCoding, Version, Wanted
 from legalgraph.readers import read
 from legalgraph.shelves import Shelves
 
@@ -27,7 +27,7 @@ QUOTES = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'"})
 def version(instrument: str, language: str = "en") -> Version:
     name, _ = FILES[instrument]
     data = (EXAMPLES / "texts" / name).read_bytes()
-    return read(data, instrument=instrument, language=language, source=name)
+    return read(data, Wanted(instrument, language, name))
 
 
 @lru_cache

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from legalgraph.model import Wanted
 from legalgraph.readers import read
 
 
@@ -14,6 +15,6 @@ def invented():
     folder = Path(__file__).resolve().parent.parent / "fixtures" / "readers"
 
     def version(name, language="en"):
-        return read((folder / name).read_bytes(), instrument="x", language=language, source=name)
+        return read((folder / name).read_bytes(), Wanted("x", language, name))
 
     return version

@@ -7,11 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from legalgraph.errors import UnknownNameError, UnreadableInputError
+from legalgraph.model import Wanted
 from legalgraph.readers import READERS, read
 
 
 def attempt(data, reader=""):
-    return read(data, instrument="x", language="en", source="law", reader=reader)
+    return read(data, Wanted("x", "en", "law"), reader)
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from legalgraph.model import Wanted
 from legalgraph.readers.assemble import assemble
 from legalgraph.readers.blocks import Block, Kind
 
 
 def version(*blocks):
-    return assemble(blocks, instrument="x", language="en", reader="r", source="s", sha256="0")
+    return assemble(blocks, Wanted("x", "en", "s"), reader="r", data=b"")
 
 
 def keys(*blocks):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from legalgraph.errors import UnreadableInputError
+from legalgraph.model import Wanted
 from legalgraph.readers.eurlex_html import EurLexHtml
 
 
@@ -83,7 +84,7 @@ def test_the_page_is_not_the_text(lanterns):
 
 def read(html):
     data = f"<html><body><TXT_TE>{html}</TXT_TE></body></html>".encode()
-    return EurLexHtml().read(data, instrument="x", language="en", source="law.html")
+    return EurLexHtml().read(data, Wanted("x", "en", "law.html"))
 
 
 def test_words_outside_every_paragraph_are_unplaced():
@@ -108,4 +109,4 @@ def test_an_element_without_words_is_an_error():
 def test_another_page_is_declined():
     assert "TXT_TE" in EurLexHtml().declines(b"<html><p>Article 1</p></html>")
     with pytest.raises(UnreadableInputError, match="no TXT_TE"):
-        EurLexHtml().read(b"<html><p>Article 1</p></html>", instrument="x", language="en", source="s")
+        EurLexHtml().read(b"<html><p>Article 1</p></html>", Wanted("x", "en", "s"))

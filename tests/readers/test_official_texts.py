@@ -12,6 +12,7 @@ from collections import Counter
 
 import pytest
 
+from legalgraph.model import Wanted
 from legalgraph.readers import read
 
 pytestmark = pytest.mark.sources
@@ -53,7 +54,7 @@ def version(shared):
         if file not in held:
             data = (shared / "sources" / file).read_bytes()
             language = "fr" if file.endswith("fr.html") else "en"
-            held[file] = read(data, instrument="x", language=language, source=file)
+            held[file] = read(data, Wanted("x", language, file))
         return held[file]
 
     return of
@@ -218,13 +219,11 @@ def test_keys_are_unique_and_spans_in_order(version, file):
 
 @pytest.mark.parametrize("file", [TFEU, SMUGGLING, DECLARATION])
 def test_reading_twice_gives_the_same(version, shared, file):
-    assert read(
-        (shared / "sources" / file).read_bytes(), instrument="x", language="en", source=file
-    ) == version(file)
+    assert read((shared / "sources" / file).read_bytes(), Wanted("x", "en", file)) == version(file)
 
 
 @pytest.mark.parametrize("treaty", TREATIES, ids=[treaty[0] for treaty in TREATIES])
 def test_the_dutch_half_has_the_same_articles(version, shared, treaty):
     data = (shared / "sources" / treaty[0]).read_bytes()
-    dutch = read(data, instrument="x", language="nl", source=treaty[0])
+    dutch = read(data, Wanted("x", "nl", treaty[0]))
     assert len(paths(dutch, "art")) == len(paths(version(treaty[0]), "art"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from legalgraph.model import Wanted
 from legalgraph.readers.plain_text import PlainText
 
 
@@ -54,7 +55,7 @@ def test_a_called_note_that_the_file_does_not_hold_is_listed_without_words(lante
 
 
 def read(text):
-    return PlainText().read(text.encode(), instrument="x", language="en", source="law.txt")
+    return PlainText().read(text.encode(), Wanted("x", "en", "law.txt"))
 
 
 def test_a_sentence_that_begins_with_an_article_is_no_label():

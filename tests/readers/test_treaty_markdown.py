@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from legalgraph.errors import UnreadableInputError
+from legalgraph.model import Wanted
 from legalgraph.readers.treaty_markdown import TreatyMarkdown
 
 
@@ -77,7 +78,7 @@ def test_a_language_that_is_not_there_is_an_error(invented):
 
 def read(markdown, language="en"):
     data = markdown.encode()
-    return TreatyMarkdown().read(data, instrument="x", language=language, source="law.md")
+    return TreatyMarkdown().read(data, Wanted("x", language, "law.md"))
 
 
 def test_a_file_in_one_language_has_no_other_half():
