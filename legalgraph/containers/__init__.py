@@ -7,18 +7,28 @@ from legalgraph.containers.bounded import LIMIT, read_bounded, within_limit
 from legalgraph.containers.decoding import decode
 from legalgraph.containers.html import parse_html
 from legalgraph.containers.json_values import parse_json
+from legalgraph.containers.pdf import PdfLine, PdfPage, is_pdf, pdf_pages
+from legalgraph.containers.word import WordParagraph, WordText, is_word, word_text
 from legalgraph.containers.xml import parse_xml
 
 __all__ = [
     "LIMIT",
     "Archive",
+    "PdfLine",
+    "PdfPage",
+    "WordParagraph",
+    "WordText",
     "decode",
     "is_archive",
+    "is_pdf",
+    "is_word",
     "open_archive",
     "pack",
     "parse_html",
     "parse_json",
     "parse_xml",
+    "pdf_pages",
     "read_bounded",
     "within_limit",
+    "word_text",
 ]

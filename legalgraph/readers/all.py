@@ -7,12 +7,15 @@ from legalgraph.errors import UnknownNameError, UnreadableInputError
 from legalgraph.model import Version, Wanted
 from legalgraph.readers.base import Reader
 from legalgraph.readers.eurlex_html import EurLexHtml
+from legalgraph.readers.office import Pdf, Word
 from legalgraph.readers.plain_text import PlainText
 from legalgraph.readers.treaty_markdown import TreatyMarkdown
 
 __all__ = ["READERS", "read"]
 
 READERS: tuple[Reader, ...] = (
+    Pdf(),
+    Word(),
     EurLexHtml(),
     TreatyMarkdown(),
     PlainText(),

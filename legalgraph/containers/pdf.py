@@ -1,0 +1,99 @@
+"""PDF read in a program of its own, within limits of time and memory."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from legalgraph.containers.bounded import within_limit
+from legalgraph.errors import UnreadableInputError
+
+__all__ = ["PdfLine", "PdfPage", "is_pdf", "pdf_pages"]
+
+_SECONDS = 180
+_ADVICE = "Fetch it again, or save its text and give that."
+_FAULTS = {
+    "PDFPasswordIncorrect": "is locked with a password",
+    "MemoryError": "takes more memory to read than is allowed",
+    "PSEOF": "is cut off",
+    "PDFSyntaxError": "is no whole PDF",
+    "PdfminerException": "is no whole PDF",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PdfLine:
+    """A printed line: its words, where it stands (points from the upper left corner), its size, and the raised
+    figures in it, which call notes and are not in its words.
+    """
+
+    text: str
+    left: float
+    right: float
+    top: float
+    size: float
+    calls: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PdfPage:
+    """A page's height in points, and its lines from the top."""
+
+    height: float
+    lines: tuple[PdfLine, ...]
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether these bytes are a PDF's: its mark stands within the first kilobyte."""
+    return b"%PDF-" in data[:1024]
+
+
+def pdf_pages(data: bytes, source: str) -> tuple[PdfPage, ...]:
+    """The pages of a PDF. One without any words on its pages (a scan) has pages without lines.
+
+    Raises InputTooLargeError, and UnreadableInputError for a PDF that is damaged, locked, or takes more than three
+    minutes or two gigabytes to read.
+    """
+    command = [sys.executable, "-P", "-m", "legalgraph.containers.pdf_lines"]
+    try:
+        done = subprocess.run(  # noqa: S603 (our own program, nothing of the input in its arguments)
+            command,
+            input=within_limit(data, source),
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+            env=_environment(),
+        )
+    except subprocess.TimeoutExpired as error:
+        problem = f"takes more than {_SECONDS} seconds to read."
+        raise UnreadableInputError(source, problem, advice=_ADVICE) from error
+    if done.returncode:
+        raise UnreadableInputError(source, f"{_fault(done.stderr)}.", advice=_ADVICE)
+    return tuple(_pages(done.stdout))
+
+
+def _environment() -> dict[str, str]:
+    """So that the program finds this very package, wherever it lies."""
+    here = str(Path(__file__).parents[2])
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH"))))}
+
+
+def _fault(told: bytes) -> str:
+    last = told.decode("utf-8", "replace").strip().rpartition("\n")[2]
+    name = last.partition(":")[0].rpartition(".")[2]
+    return _FAULTS.get(name, f"cannot be read as PDF ({last[:200] or 'its reader was stopped'})")
+
+
+def _pages(written: bytes) -> Iterator[PdfPage]:
+    for row in written.splitlines():
+        height, *lines = json.loads(row)
+        yield PdfPage(height, tuple(_line(*line) for line in lines))
+
+
+def _line(text: str, left: float, right: float, top: float, size: float, calls: list[str]) -> PdfLine:  # noqa: PLR0913, PLR0917 (a row)
+    return PdfLine(text, left, right, top, size, tuple(calls))
