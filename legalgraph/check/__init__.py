@@ -26,11 +26,18 @@ __all__ = ["check"]
 
 
 def check(
-    document: Document, catalogue: Catalogue, versions: Sequence[Version], today: dt.date | None = None
+    document: Document,
+    catalogue: Catalogue,
+    versions: Sequence[Version],
+    today: dt.date | None = None,
+    language: str = "en",
 ) -> CheckReport:
-    """Check every note of a manuscript against the texts held, and look for drafting notes in its body."""
+    """Check every note of a manuscript against the texts held, and look for drafting notes in its body.
+
+    ``language`` is the manuscript's: what it quotes from a text held in another may be a translation.
+    """
     known = Known.of(catalogue.instruments, versions)
-    corpus = Corpus(catalogue.instruments, versions)
+    corpus = Corpus(catalogue.instruments, versions, language)
     reads = read_notes(document.notes, known)
     checker = _Checker(document, reads, supported(document), _first_calls(document), known, corpus)
     return CheckReport(

@@ -27,8 +27,13 @@ _UNREAD = 3
 @click.option(
     "--html", metavar="PAGE", default="", help="Write the report as one HTML page; - for standard output."
 )
+@click.option(
+    "--language", metavar="CODE", default="en", show_default=True, help="The manuscript's language: en, fr, es, …"
+)
 @options.as_json
-def command(manuscript: str, sources: str | None, shelves: str | None, html: str, as_json: bool) -> None:
+def command(
+    manuscript: str, sources: str | None, shelves: str | None, html: str, language: str, as_json: bool
+) -> None:
     """Check every note of FILE (plain text with printed notes) against the texts held. FILE is only read."""
     from legalgraph import api, reports  # noqa: PLC0415 heavy, imported late
     from legalgraph.shelves import Shelves  # noqa: PLC0415
@@ -36,7 +41,7 @@ def command(manuscript: str, sources: str | None, shelves: str | None, html: str
     options.one_form(as_json, html == STANDARD_OUTPUT)
     if html:
         check_place(html, never=manuscript)
-    report = api.check(manuscript, sources=sources, shelves=shelves)
+    report = api.check(manuscript, sources=sources, shelves=shelves, language=language)
     if html:
         write_page(html, reports.as_html(report, shelves=Shelves.find(shelves)), never=manuscript)
     if as_json:

@@ -52,7 +52,12 @@ class Case:
     @property
     def unheld(self) -> bool:
         """Whether the words may stand in a source that cannot be looked into."""
-        return self.literature or bool(self.absent)
+        return self.literature or bool(self.absent) or bool(self.foreign)
+
+    @cached_property
+    def foreign(self) -> tuple[str, ...]:
+        """The instruments cited whose text is held in another language than the manuscript's."""
+        return tuple(one for one in self.instruments if self.corpus.is_foreign(one))
 
     @cached_property
     def instruments(self) -> tuple[str, ...]:
@@ -69,7 +74,15 @@ class Case:
         """Which sources could not be looked into, in a sentence; "" if none."""
         absent = ", ".join(map(self.corpus.name, self.absent))
         works = "The works that the note cites are not compared." if self.literature else ""
-        return " ".join(filter(None, (f"No text is held of {absent}." if absent else "", works)))
+        said = (f"No text is held of {absent}." if absent else "", self._why_foreign, works)
+        return " ".join(filter(None, said))
+
+    @property
+    def _why_foreign(self) -> str:
+        names = ", ".join(
+            f"{self.corpus.name(one)} (in “{self.corpus.versions[one].language}”)" for one in self.foreign
+        )
+        return f"Of {names} only another language is held; a translation cannot be compared." if names else ""
 
 
 def instrument_of(key: str) -> str:

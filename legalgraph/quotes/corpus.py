@@ -52,10 +52,16 @@ class _Tree:
 
 
 class Corpus:
-    """All texts held and the instruments they belong to; folding and indexing are kept for the next question."""
+    """All texts held and the instruments they belong to; folding and indexing are kept for the next question.
 
-    def __init__(self, instruments: Mapping[str, Instrument], versions: Iterable[Version]) -> None:
+    ``language`` is that of the manuscript: words quoted from a text held in another may be a translation.
+    """
+
+    def __init__(
+        self, instruments: Mapping[str, Instrument], versions: Iterable[Version], language: str = "en"
+    ) -> None:
         self.instruments = instruments
+        self.language = language
         self.versions = {version.instrument: version for version in versions}
         self._trees: dict[str, _Tree] = {}
         self._folded: dict[str, Folded] = {}
@@ -63,6 +69,10 @@ class Corpus:
 
     def holds(self, instrument: str) -> bool:
         return instrument in self.versions
+
+    def is_foreign(self, instrument: str) -> bool:
+        """Whether the text held is in another language than the manuscript."""
+        return self.holds(instrument) and self.versions[instrument].language != self.language
 
     def held(self) -> Iterator[str]:
         """The ids of the instruments of which a text is held."""

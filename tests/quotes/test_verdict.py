@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from legalgraph.model import QuotationCheck, Verdict
+from legalgraph.model import Quotation, QuotationCheck, Span, Verdict
+from legalgraph.quotes import Corpus, judge
 
 Judge = Callable[..., QuotationCheck]
 VERIFIED, ELSEWHERE, DIFFERS = Verdict.VERIFIED, Verdict.ELSEWHERE, Verdict.DIFFERS
@@ -183,3 +184,17 @@ def test_a_bracket_is_weighed_wherever_the_words_stand(check: Judge) -> None:
     checked = check("States Parties [may] share equitably the responsibility", "c art_4")
     assert checked.verdict is DIFFERS
     assert checked.omitted == ("shall",)
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict", "why"),
+    [
+        ("States Parties shall share equitably", VERIFIED, "found as quoted, so in that language"),
+        ("les États partagent équitablement la responsabilité", NO_TEXT, "it may be a translation"),
+    ],
+)
+def test_a_text_in_another_language_than_the_manuscript(models, words, verdict, why):
+    corpus = Corpus(models[0].instruments, models[1], language="fr")
+    found = judge(Quotation("1", words, Span(0, len(words))), ("model-convention/art_9",), corpus)
+    assert found.verdict is verdict, why
+    assert ("only another language is held" in found.message) is (verdict is NO_TEXT)

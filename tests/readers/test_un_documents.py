@@ -54,7 +54,7 @@ RESOLUTION = """99/1. Lanterns of solidarity
 The General Assembly,
 Recalling its resolution 98/1,
 Deeply concerned about the dark,
-1. Takes note of the report;
+1. Takes note of the report on lanterns, and of the harbours in which they are lit and kept;
 2. Decides:
 (a) To light lanterns;
 (b) To keep them;
