@@ -2,8 +2,8 @@
 
     python examples/demo.py [FOLDER]        what it makes goes to FOLDER, by default demo-out
 
-Needs no official text and no network. If LEGALGRAPH_SOURCES is set, the texts there are used as well, and it
-is said which.
+Needs no official text and no network. If LEGALGRAPH_SOURCES is set, the texts there are used as well; if not, a few
+are asked for at their publishers, for a short while, and kept in FOLDER. It is said which there are.
 """
 
 from __future__ import annotations
@@ -17,14 +17,21 @@ from pathlib import Path
 
 from legalgraph import api, reports
 from legalgraph.build import BuildReport
+from legalgraph.errors import OfflineError
+from legalgraph.fetching.manners import Manners
+from legalgraph.fetching.report import TextReport
 from legalgraph.model import CheckReport, Difference, QuotationCheck, Verdict
 from legalgraph.queries import Table
 from legalgraph.shelves import Shelves
+from legalgraph.sources import INDEX
 
 HERE = Path(__file__).resolve().parent
 MANUSCRIPT = HERE / "manuscript.txt"
 PROTOCOL = "model-protocol"
 WIDTH = 96
+#: The official texts that the links of the catalogue speak of most, and how many seconds they may take to come.
+OFFICIAL = ("tfeu", "smuggling-protocol", "draft-declaration-2017")
+PATIENCE = 20
 #: The verdicts that an editor would want to see first, one quotation of each.
 TELLING = (Verdict.ELSEWHERE, Verdict.DIFFERS, Verdict.NOT_FOUND, Verdict.NO_TEXT)
 
@@ -33,7 +40,7 @@ def main(out: Path) -> None:
     """Go the whole way and say what was made and where."""
     out.mkdir(parents=True, exist_ok=True)
     graph, diagram, chapter = out / "graph", out / "spread.html", out / "manuscript-checked.html"
-    own = os.environ.get("LEGALGRAPH_SOURCES", "")
+    own = os.environ.get("LEGALGRAPH_SOURCES", "") or _fetched(out / "texts")
     sources = os.pathsep.join(filter(None, (str(HERE / "texts"), own)))
 
     _heading("1  Build the graph")
@@ -63,13 +70,40 @@ def main(out: Path) -> None:
     print(f"Ask on:  {Path(sys.executable).parent}/legalgraph query tagged tag=contested --store {graph}")
 
 
+def _fetched(folder: Path) -> str:
+    """A folder with the official texts that their publishers give us now, or gave us before; "" if it has none."""
+    _heading("0  Ask the publishers for a few official texts")
+    manners = Manners(hosts_in_vain=1, connecting=5)
+    try:
+        report = api.fetch(
+            *OFFICIAL, languages=["en"], into=folder, limit=PATIENCE, shelves=HERE, manners=manners
+        )
+    except OfflineError as error:
+        _paragraph(f"{error} This goes on without them.")
+        return _if_any(folder)
+    for text in report.texts:
+        _say_fetched(text)
+    return _if_any(folder)
+
+
+def _say_fetched(text: TextReport) -> None:
+    print(f"{text.instrument}: {text.outcome}")
+    if not text.file:
+        for attempt in text.attempts:
+            _paragraph(f"{attempt.url} {attempt.problem}")
+
+
+def _if_any(folder: Path) -> str:
+    return str(folder) if (folder / INDEX).is_file() else ""
+
+
 def _say_built(report: BuildReport, own: str) -> None:
     held = ", ".join(text.instrument for text in report.texts)
     print(f"{report.instruments} instruments in the catalogue; texts held of {held}.")
     print(
         f"Official texts are read from {own}."
         if own
-        else "Both are invented. With LEGALGRAPH_SOURCES set to a folder of official texts, those are used too."
+        else "All are invented. With LEGALGRAPH_SOURCES set to a folder of official texts, those are used too."
     )
     print(
         f"{sum(report.citations.values())} citations found, {sum(report.tagged.values())} of them tagged by a "

@@ -11,6 +11,10 @@ A wrong footnote is a finding, not an error: these are for faults that stop the 
     ├── UnreadableInputError           exit 3  a text or manuscript cannot be read
     │   └── InputTooLargeError                 it is larger than the stated limit
     ├── SourceMissingError             exit 4  a file, text or address that is needed is not there
+    │   ├── NotFetchedError                    a publisher did not give a text
+    │   └── OfflineError                       no publisher can be reached from here
+    ├── FolderError                    exit 1  the folder of fetched texts refused or failed
+    │   └── FolderBusyError                    another fetch is writing to it
     └── StoreError                     exit 1  the graph database refused or failed
         ├── StoreMissingError          exit 4  no graph has been built there yet
         └── StoreBusyError                     another process holds the graph
@@ -26,8 +30,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 __all__ = [
+    "FolderBusyError",
+    "FolderError",
     "InputTooLargeError",
     "LegalgraphError",
+    "NotFetchedError",
+    "OfflineError",
     "ShelfError",
     "SourceMissingError",
     "StoreBusyError",
@@ -101,6 +109,58 @@ class SourceMissingError(LegalgraphError):
     def __init__(self, what: Path | str, problem: str = "is not there.", advice: str = "") -> None:
         self.what = str(what)
         super().__init__(f"{what} {problem}{' ' + advice if advice else ''}")
+
+
+class NotFetchedError(SourceMissingError):
+    """A publisher did not give a text.
+
+    ``again``: it may do so if asked again; ``wait`` is how many seconds it asked for first, None if it did not say.
+    ``unreached``: nobody answered at all.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        problem: str,
+        *,
+        again: bool = False,
+        wait: float | None = None,
+        unreached: bool = False,
+    ) -> None:
+        self.url, self.problem = url, problem
+        self.again, self.wait, self.unreached = again, wait, unreached
+        super().__init__(f"{url}:", problem)
+
+
+class OfflineError(SourceMissingError):
+    """No publisher can be reached from this computer; nothing was written."""
+
+    def __init__(self, causes: Iterable[str]) -> None:
+        self.causes = tuple(causes)
+        super().__init__(
+            "No publisher",
+            f"can be reached from this computer ({'; '.join(self.causes)}). Nothing was fetched.",
+            "Connect to the network and fetch again; texts held already can be used meanwhile.",
+        )
+
+
+class FolderError(LegalgraphError):
+    """The folder of fetched texts refused or failed (no right to write, no room left, somebody else's)."""
+
+    def __init__(self, folder: Path | str, problem: str, advice: str = "") -> None:
+        self.folder, self.problem = Path(folder), problem
+        super().__init__(f"{folder}: {problem}{' ' + advice if advice else ''}")
+
+
+class FolderBusyError(FolderError):
+    """Another fetch is writing to the folder, and one writer locks others out."""
+
+    def __init__(self, folder: Path | str) -> None:
+        super().__init__(
+            folder,
+            "another fetch is writing there.",
+            "Wait until it has finished, or give --into another folder.",
+        )
 
 
 class StoreError(LegalgraphError):

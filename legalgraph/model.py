@@ -41,6 +41,7 @@ __all__ = [
     "Relation",
     "Severity",
     "Shape",
+    "ShapedList",
     "Signal",
     "Span",
     "Step",
@@ -151,12 +152,16 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where the publisher offers a text, in which language and format."""
+    """Where the publisher offers a text, in which language and format.
+
+    ``part`` names the text wanted where what comes from there holds several (an annex of a document).
+    """
 
     url: str
     language: str
     format: str
     accept: str = ""
+    part: str = ""
     unchecked: str = ""
 
 
@@ -179,10 +184,52 @@ class TextHeld:
 
 
 @dataclass(frozen=True, slots=True)
+class ShapedList:
+    """A list in a JSON file: the path of its field, and which fields of its entries hold what ("" for none).
+
+    An entry that is nothing but text needs no ``text``. Entries without ``number`` are numbered by their order.
+    ``label`` holds what is printed before the words ("Article 5"). ``divisions`` are the fields that name the parts,
+    chapters and sections an article stands in, the outermost first. ``paragraphs`` and ``points`` are lists within
+    an entry. ``aside`` are fields that hold nothing of the text, or hold it a second time.
+    """
+
+    path: str
+    number: str = ""
+    label: str = ""
+    heading: str = ""
+    text: str = ""
+    divisions: tuple[str, ...] = ()
+    paragraphs: ShapedList | None = None
+    points: ShapedList | None = None
+    aside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Shape:
-    """How a JSON file is laid out: which of its fields hold which parts of a text (shelf ``instruments/shapes``)."""
+    """How a JSON file is laid out: which of its fields hold which parts of a text (shelf ``instruments/shapes``).
+
+    A field is named by its path ("content.preamble"); "{language}" in it stands for the language asked for, one of
+    ``languages``. ``documents`` is the list of the texts where a file holds several, ``document_name`` the field by
+    which each is named. ``text`` holds a whole text as lines of paragraphs. ``numerals`` says how numbers are written
+    ("printed", "chinese"), ``lines`` what became of the lines of a text ("kept", "wrapped", "lost").
+    """
 
     name: str
+    about: str = ""
+    documents: str = ""
+    document_name: str = ""
+    languages: tuple[str, ...] = ()
+    title: str = ""
+    preamble: str = ""
+    text: str = ""
+    conclusions: str = ""
+    recitals: ShapedList | None = None
+    articles: ShapedList | None = None
+    annexes: ShapedList | None = None
+    notes: ShapedList | None = None
+    numerals: str = "printed"
+    lines: str = "kept"
+    aside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +237,7 @@ class Wanted:
     """Which text is wanted of a file: of which instrument, in which language, and where it was found.
 
     ``source`` names the file in messages. ``part`` names the text where a file holds several ("" for the whole),
-    ``shape`` says how a JSON file is laid out.
+    ``shape`` says how a JSON file is laid out; ``shapes`` are those on the shelf, to be offered where none is named.
     """
 
     instrument: str
@@ -198,6 +245,7 @@ class Wanted:
     source: str
     part: str = ""
     shape: Shape | None = None
+    shapes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from legalgraph.errors import ShelfError, SourceMissingError, UnreadableInputError
+from legalgraph.fetching.cache import cache_folder, refuse_damaged
+from legalgraph.fetching.lock import LOCK_FILE
 from legalgraph.model import Instrument, TextHeld
 
 __all__ = ["INDEX", "VARIABLE", "Source", "folders_of", "held", "locate"]
@@ -50,17 +52,22 @@ class Source:
 
 
 def folders_of(named: str | os.PathLike[str] | None = None) -> tuple[Path, ...]:
-    """The folders of texts: those named, else those in ``LEGALGRAPH_SOURCES``, else none.
+    """The folders of texts: those named, else those in ``LEGALGRAPH_SOURCES``, else that of fetched texts, else none.
 
-    Several are parted as in PATH (":" or, on Windows, ";"). Raises SourceMissingError when one is not there.
+    Several are parted as in PATH (":" or, on Windows, ";"). Raises SourceMissingError when one is not there, and
+    UnreadableInputError when a text in it is not any more what ``legalgraph fetch`` once got.
     """
     given = os.fspath(named or os.environ.get(VARIABLE) or "")
+    if not given:
+        named = cache_folder()  # a path object: one folder
+        given = str(named) if (named / INDEX).is_file() else ""
     # A path object is one folder, whatever its name has in it.
     parted = given.split(os.pathsep) if not isinstance(named, os.PathLike) else [given]
     folders = tuple(Path(folder).expanduser() for folder in parted if folder)
     for folder in folders:
         if not folder.is_dir():
             raise SourceMissingError(folder, "is not a folder of texts.", f"Check --sources or {VARIABLE}.")
+        refuse_damaged(folder)
     return folders
 
 
@@ -96,16 +103,17 @@ def _found(instruments: Mapping[str, Instrument], folder: Path) -> Iterator[Sour
 
 
 def _listed(index: Path, instruments: Mapping[str, Instrument]) -> Iterator[Source]:
+    # Texts may have been fetched with other shelves than are asked now.
+    fetched = (index.parent / LOCK_FILE).is_file()
     try:
         with index.open(encoding="utf-8-sig", newline="") as stream:
             rows = csv.reader(stream, strict=True)
             columns = tuple(next(rows, ()))
             _check_columns(index, columns)
             for cells in rows:
-                if cells:
-                    yield _from_row(
-                        index, _row(index, columns, cells, rows.line_num), rows.line_num, instruments
-                    )
+                row = _row(index, columns, cells, rows.line_num) if cells else {}
+                if row and not (fetched and row["instrument"] not in instruments):
+                    yield _from_row(index, row, rows.line_num, instruments)
     except (UnicodeDecodeError, csv.Error, OSError) as error:
         raise ShelfError(index, f"cannot be read ({error}).", advice="Save it as CSV in UTF-8.") from error
 

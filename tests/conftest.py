@@ -114,6 +114,7 @@ def _nobody_in_particular(tmp_path_factory: pytest.TempPathFactory):
             patch.delenv(name, raising=False)
         patch.setenv("XDG_DATA_HOME", str(home / "data"))
         patch.setenv("XDG_STATE_HOME", str(home / "state"))
+        patch.setenv("LEGALGRAPH_CACHE", str(home / "cache"))
         yield
 
 

@@ -97,6 +97,38 @@ def test_show_an_instrument_with_its_parts(here):
     assert "model-protocol/preamble" in [key for key, _, _ in shown.parts]
 
 
+@pytest.fixture
+def french(tmp_path):
+    """A folder with the protocol's first article in French."""
+    (tmp_path / "protocole.txt").write_text(
+        "Article premier\n\nLes mots du premier article.\n", encoding="utf-8"
+    )
+    head = "file,instrument,language,reader,part,shape,dated\n"
+    row = "protocole.txt,model-protocol,fr,plain-text,,,2022-01-02\n"
+    (tmp_path / "sources.csv").write_text(head + row, encoding="utf-8")
+    return tmp_path
+
+
+def test_show_the_same_provision_in_another_language(here, french):
+    shown = api.show("model-protocol 1", language="fr", sources=french, **here)
+    assert (shown.key, shown.text) == ("model-protocol/art_1", "Les mots du premier article.")
+    assert (shown.language, shown.dated, shown.source) == ("fr", "2022-01-02", str(french / "protocole.txt"))
+    assert api.show("model-protocol 1", language="en", **here).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("reference", "language", "says"),
+    [
+        ("model-protocol 2", "fr", "in the language “fr”"),
+        ("model-protocol 1", "es", "Held in: fr"),
+        ("model-convention 1", "fr", "--sources"),
+    ],
+)
+def test_a_language_that_is_not_held_is_said(here, french, reference, language, says):
+    with pytest.raises((UnknownNameError, SourceMissingError), match=says):
+        api.show(reference, language=language, sources=french, **here)
+
+
 def test_show_again_and_again(here):
     """The graph is let go of each time, and can be taken up each time."""
     assert api.show("model-protocol 1", **here) == api.show("model-protocol 1", **here)
@@ -104,7 +136,7 @@ def test_show_again_and_again(here):
 
 @pytest.mark.parametrize(
     ("reference", "says"),
-    [("model-protocol 13", "Did you mean model-protocol/art_3"), ("iccpr 22", "Of iccpr neither a text nor")],
+    [("model-protocol 13", "Did you mean model-protocol/art_3"), ("vccr 5", "Of vccr neither a text nor")],
 )
 def test_show_what_is_not_there(reference, says, here):
     with pytest.raises(UnknownNameError) as caught:

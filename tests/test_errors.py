@@ -9,8 +9,12 @@ import pytest
 
 from legalgraph import errors
 from legalgraph.errors import (
+    FolderBusyError,
+    FolderError,
     InputTooLargeError,
     LegalgraphError,
+    NotFetchedError,
+    OfflineError,
     ShelfError,
     SourceMissingError,
     StoreBusyError,
@@ -24,6 +28,11 @@ from legalgraph.errors import (
 TREE = [getattr(errors, name) for name in errors.__all__]
 
 BUSY = "another process has it open for writing. Wait until it has finished, or give --store another place."
+FETCHING = "another fetch is writing there. Wait until it has finished, or give --into another folder."
+OFFLINE = (
+    "No publisher can be reached from this computer (a is away; b too). Nothing was fetched. "
+    "Connect to the network and fetch again; texts held already can be used meanwhile."
+)
 MESSAGES = [
     (UsageError("No."), 2, "No."),
     (
@@ -46,6 +55,10 @@ MESSAGES = [
     ),
     (SourceMissingError("a.txt"), 4, "a.txt is not there."),
     (SourceMissingError("a", "is no folder.", "Check --sources."), 4, "a is no folder. Check --sources."),
+    (NotFetchedError("https://a", "said no."), 4, "https://a: said no."),
+    (OfflineError(["a is away", "b too"]), 4, OFFLINE),
+    (FolderError("/t", "is full.", "Empty it."), 1, "/t: is full. Empty it."),
+    (FolderBusyError("/t"), 1, f"/t: {FETCHING}"),
     (StoreError("/g", "it broke.", "Mend it."), 1, "The graph at /g: it broke. Mend it."),
     (
         StoreMissingError("/g"),
@@ -73,6 +86,9 @@ def test_each_keeps_what_it_was_told():
     large = InputTooLargeError("a.txt", 70, 64)
     assert (large.path, large.size, large.limit) == (Path("a.txt"), 70, 64)
     assert SourceMissingError("a.txt").what == "a.txt"
+    refused = NotFetchedError("https://a", "said no.", again=True, wait=7)
+    assert (refused.url, refused.problem, refused.again, refused.wait) == ("https://a", "said no.", True, 7)
+    assert (OfflineError(["a"]).causes, FolderError("/t", "is full.").folder) == (("a",), Path("/t"))
     assert (StoreBusyError("/g").store, StoreMissingError("/g").problem) == (
         "/g",
         "nothing has been built there yet.",

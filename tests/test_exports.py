@@ -18,7 +18,7 @@ PACKAGE = Path(legalgraph.__file__).parent
 #: The verbs in the order a scholar works, beside the values they take and give.
 VERBS = {
     "build", "status", "instruments", "show", "query", "questions", "draw", "measures", "network", "check", "scan",
-    "key_of",
+    "key_of", "fetch",
 }  # fmt: skip
 VALUES = {"Arguments", "InstrumentHeld", "Place", "Shown"}
 
@@ -93,7 +93,7 @@ def test_the_verbs_stay_the_verbs():
 
 @pytest.mark.parametrize("name", ["legalgraph", "legalgraph.api"])
 def test_importing_is_cheap(name, root):
-    heavy = ("arcadedb", "click", "jinja2", "lxml", "neo4j", "networkx", "pyvis")
+    heavy = ("arcadedb", "click", "jinja2", "lxml", "neo4j", "networkx", "pyvis", "urllib3")
     code = f"import sys, {name}; print([one for one in {heavy!r} if one in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, check=True, text=True)
     assert done.stdout.strip() == "[]"

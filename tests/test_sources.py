@@ -238,3 +238,9 @@ def test_an_index_may_say_part_shape_and_date(folder):
 def test_pieces_outside_the_folder_or_nowhere_are_refused(folder, file):
     with pytest.raises(ShelfError, match="line 2"):
         locate(KNOWN, [folder("c/a.md", index=HEAD + f"{file},pact,en,\n")])
+
+
+def test_fetched_texts_of_instruments_that_other_shelves_know_are_passed_over(folder):
+    place = folder("x.txt", "y.txt", index=HEAD + "x.txt,elsewhere,en,\ny.txt,pact,en,\n")
+    (place / "fetched.json").write_text('{"format": "legalgraph-fetched/1", "texts": []}', encoding="utf-8")
+    assert found(place) == [("pact", "y.txt", "")]

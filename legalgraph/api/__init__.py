@@ -7,16 +7,16 @@ writes them: "tfeu 67(2)", "Smuggling Protocol, art. 6(1)(a)".
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from legalgraph import __version__
-from legalgraph.api.provisions import Shown, changed, held
+from legalgraph.api.provisions import Shown, changed, held, in_language
 from legalgraph.api.references import key_of
-from legalgraph.errors import StoreMissingError
+from legalgraph.errors import SourceMissingError, StoreMissingError
 from legalgraph.shelves import Shelves
 
 if TYPE_CHECKING:
@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from legalgraph.build import BuildReport
     from legalgraph.catalogue import Catalogue
     from legalgraph.diagrams import Drawing
+    from legalgraph.fetching.manners import Manners
+    from legalgraph.fetching.report import FetchReport
     from legalgraph.measures import Measured
-    from legalgraph.model import CheckReport, Instrument, Mention
+    from legalgraph.model import CheckReport, Instrument, Mention, Version
     from legalgraph.queries import Question, Table
+    from legalgraph.sources import Source
 
 __all__ = [
     "Arguments",
@@ -37,6 +40,7 @@ __all__ = [
     "build",
     "check",
     "draw",
+    "fetch",
     "instruments",
     "key_of",
     "measures",
@@ -57,10 +61,15 @@ _NONE: Arguments = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class InstrumentHeld:
-    """An instrument of the catalogue, and the file that holds its text ("" if none)."""
+    """An instrument of the catalogue, and the file that holds its text ("" if none), with that text's language and,
+    where the catalogue says so, its date; ``languages`` are all in which a text is held.
+    """
 
     instrument: Instrument
-    source: str
+    source: str = ""
+    language: str = ""
+    dated: str = ""
+    languages: tuple[str, ...] = ()
 
 
 def build(
@@ -84,16 +93,64 @@ def build(
         return build_graph(catalogue, located, opened, told)
 
 
-def show(reference: str, *, shelves: Place = None, store: Place = None) -> Shown:
-    """One provision or instrument as the graph holds it.
+def fetch(  # noqa: PLR0913 one keyword an option of the command
+    *ids: str,
+    languages: Sequence[str] = (),
+    into: Place = None,
+    limit: float | None = None,
+    again: bool = False,
+    take_changed: bool = False,
+    dry_run: bool = False,
+    shelves: Place = None,
+    manners: Manners | None = None,
+    told: Callable[[str, int, int], None] = lambda *_: None,
+) -> FetchReport:
+    """Fetch official texts of these instruments (of all, if none is named) from their publishers into a folder.
 
-    Raises UnknownNameError when it has none of that name, StoreMissingError where no graph is built.
+    ``into`` is the folder, by default that of LEGALGRAPH_CACHE or the platform's place for caches; ``limit`` bounds it
+    all, in seconds. What is held is left alone unless ``again``; what has changed is kept beside it until
+    ``take_changed``. Raises UnknownNameError, UsageError, OfflineError, FolderError and UnreadableInputError; a text
+    that no publisher gave is in the report with the reasons.
+    """
+    from legalgraph.api.fetching import Asked, fetched  # noqa: PLC0415 heavy, imported late
+    from legalgraph.fetching.manners import Manners as Usual  # noqa: PLC0415
+
+    folder = None if into is None else Path(into)
+    asked = Asked(ids, tuple(languages), folder, limit, again, take_changed, dry_run)
+    return fetched(_catalogue(shelves).instruments, asked, manners or Usual(), told)
+
+
+def show(
+    reference: str, *, language: str = "", sources: Place = None, shelves: Place = None, store: Place = None
+) -> Shown:
+    """One provision or instrument as the graph holds it; with ``language``, as the text held in that language has it.
+
+    Raises UnknownNameError when it has none of that name, StoreMissingError where no graph is built, and
+    SourceMissingError where no text is held in that language.
     """
     from legalgraph.stores.all import open_store  # noqa: PLC0415 heavy, imported late
 
-    key = key_of(reference, _catalogue(shelves).instruments)
+    known = _catalogue(shelves).instruments
+    key = key_of(reference, known)
     with open_store(_address(store)) as opened:
-        return held(opened, key)
+        shown = held(opened, key)
+    if language in ("", shown.language):
+        return shown
+    return in_language(shown, _version(known, shown.instrument, language, sources))
+
+
+def _version(known: Mapping[str, Instrument], instrument: str, language: str, sources: Place) -> Version:
+    from legalgraph.build.texts import read_text  # noqa: PLC0415 heavy, imported late
+    from legalgraph.sources import folders_of  # noqa: PLC0415
+    from legalgraph.sources import held as texts_held  # noqa: PLC0415
+
+    there = [one for one in texts_held(known, folders_of(sources)) if one.instrument == instrument]
+    for one in there:
+        if one.language == language:
+            return read_text(one)
+    others = ", ".join(dict.fromkeys(one.language for one in there))
+    advice = f"Held in: {others}." if others else "Name the folder of texts with --sources."
+    raise SourceMissingError(f"{instrument} in “{language}”", "is not held.", advice)
 
 
 def query(
@@ -163,8 +220,10 @@ def network(*, store: Place = None) -> nx.MultiDiGraph[str]:
         return network_of(opened)
 
 
-def check(manuscript: str | os.PathLike[str], *, sources: Place = None, shelves: Place = None) -> CheckReport:
-    """Check every note of a manuscript against the texts held. The manuscript is only read.
+def check(
+    manuscript: str | os.PathLike[str], *, sources: Place = None, shelves: Place = None, language: str = "en"
+) -> CheckReport:
+    """Check every note of a manuscript, written in ``language``, against the texts held. It is only read.
 
     Raises SourceMissingError and UnreadableInputError for the manuscript, and UnreadableInputError for a text held that
     cannot be read: a check against half the texts would look cleaner than it is.
@@ -176,8 +235,9 @@ def check(manuscript: str | os.PathLike[str], *, sources: Place = None, shelves:
 
     document = read(Path(manuscript))
     catalogue = _catalogue(shelves)
-    versions = [read_text(source) for source in locate(catalogue.instruments, folders_of(sources))]
-    return check_document(document, catalogue, versions)
+    located = locate(catalogue.instruments, folders_of(sources), language)
+    versions = [read_text(source) for source in located]
+    return check_document(document, catalogue, versions, language=language)
 
 
 def scan(text: str, *, shelves: Place = None) -> tuple[Mention, ...]:
@@ -191,11 +251,22 @@ def scan(text: str, *, shelves: Place = None) -> tuple[Mention, ...]:
 def instruments(*, sources: Place = None, shelves: Place = None) -> tuple[InstrumentHeld, ...]:
     """Every instrument of the catalogue by date of adoption, and whether a text of it is held."""
     from legalgraph.sources import folders_of, locate  # noqa: PLC0415 heavy, imported late
+    from legalgraph.sources import held as texts_held  # noqa: PLC0415
 
-    known = _catalogue(shelves).instruments
-    files = {source.instrument: str(source.path) for source in locate(known, folders_of(sources))}
+    known, folders = _catalogue(shelves).instruments, folders_of(sources)
+    files = {source.instrument: source for source in locate(known, folders)}
+    languages: dict[str, list[str]] = {}
+    for source in texts_held(known, folders):
+        languages.setdefault(source.instrument, []).append(source.language)
     by_date = sorted(known.values(), key=lambda one: (one.date or "9999", one.id))
-    return tuple(InstrumentHeld(one, files.get(one.id, "")) for one in by_date)
+    return tuple(_held(one, files.get(one.id), languages.get(one.id, ())) for one in by_date)
+
+
+def _held(one: Instrument, source: Source | None, languages: Sequence[str]) -> InstrumentHeld:
+    if source is None:
+        return InstrumentHeld(one)
+    file = str(source.path.parent if source.pieces else source.path)
+    return InstrumentHeld(one, file, source.language, source.dated, tuple(dict.fromkeys(languages)))
 
 
 def status(*, sources: Place = None, shelves: Place = None, store: Place = None) -> dict[str, Any]:
@@ -203,21 +274,21 @@ def status(*, sources: Place = None, shelves: Place = None, store: Place = None)
 
     ``graph.other_texts`` are the instruments whose text held now is not the one that the graph was built from.
     """
-    from legalgraph.sources import folders_of  # noqa: PLC0415 heavy, imported late
+    from legalgraph.sources import folders_of, locate  # noqa: PLC0415 heavy, imported late
     from legalgraph.stores.all import open_store  # noqa: PLC0415
 
     found = Shelves.find(shelves)
-    known = instruments(sources=sources, shelves=shelves)
-    files = {one.instrument.id: Path(one.source) for one in known if one.source}
+    known = _catalogue(shelves).instruments
+    located = locate(known, folders_of(sources))
     said: dict[str, Any] = {
         "version": __version__,
         "shelves": {"ours": str(found.ours), "own": str(found.own or "")},
-        "texts": {"folders": [str(folder) for folder in folders_of(sources)], "held": len(files)},
+        "texts": {"folders": [str(folder) for folder in folders_of(sources)], "held": len(located)},
         "instruments": len(known),
     }
     try:
         with open_store(_address(store)) as opened:
-            counts, other = dict(opened.counts()), changed(opened, files)
+            counts, other = dict(opened.counts()), changed(opened, located)
             said["graph"] = {"address": opened.address, "built": True, "counts": counts, "other_texts": other}
     except StoreMissingError as error:
         said["graph"] = {"address": error.store, "built": False, "counts": {}, "other_texts": []}

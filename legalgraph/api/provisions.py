@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from legalgraph.containers.bounded import read_bounded
+from legalgraph.build.texts import bytes_of
 from legalgraph.errors import UnknownNameError
+from legalgraph.model import Version
+from legalgraph.sources import Source
 from legalgraph.stores.base import Store, Value
 
-__all__ = ["Shown", "changed", "held"]
+__all__ = ["Shown", "changed", "held", "in_language"]
 
 _PROVISION = """
 MATCH (p:Provision {key: $key})
 OPTIONAL MATCH (i:Instrument {key: p.instrument})
 RETURN p.key AS key, p.label AS label, p.heading AS heading, p.gist AS gist, p.text AS text,
        i.key AS instrument, i.title AS title, i.short_title AS short_title, i.date AS date, i.status AS status,
-       i.text_source AS source, i.text_language AS language, i.text_sha256 AS sha256
+       i.text_source AS source, i.text_language AS language, i.text_dated AS dated,
+       i.text_sha256 AS sha256
 """
 _WHOLE = """
 MATCH (i:Instrument {key: $key})
 RETURN i.key AS key, "" AS label, "" AS heading, "" AS gist, "" AS text,
        i.key AS instrument, i.title AS title, i.short_title AS short_title, i.date AS date, i.status AS status,
-       i.text_source AS source, i.text_language AS language, i.text_sha256 AS sha256
+       i.text_source AS source, i.text_language AS language, i.text_dated AS dated,
+       i.text_sha256 AS sha256
 """
 _ABOVE = """
 MATCH (above:Provision)-[:HAS_PART*1..]->(p:Provision {key: $key})
@@ -43,7 +46,8 @@ class Shown:
     """A provision (or a whole instrument) as the graph holds it. ``text`` is "" where no text is held.
 
     ``path`` is what it is a part of, outermost first, and ``parts`` what it is made of, each as (key, label,
-    heading); ``source``, ``language`` and ``sha256`` say which text of the instrument was read.
+    heading); ``source``, ``language``, ``dated`` (the day whose law it gives, "" if nobody says) and ``sha256`` say
+    which text of the instrument was read.
     """
 
     key: str
@@ -58,6 +62,7 @@ class Shown:
     status: str
     source: str
     language: str
+    dated: str
     sha256: str
     path: tuple[tuple[str, str, str], ...]
     parts: tuple[tuple[str, str, str], ...]
@@ -72,14 +77,34 @@ def held(store: Store, key: str) -> Shown:
     return Shown(**values, path=_places(store, _ABOVE, key), parts=_places(store, _BELOW, key))
 
 
-def changed(store: Store, files: Mapping[str, Path]) -> list[str]:
+def changed(store: Store, located: Iterable[Source]) -> list[str]:
     """The instruments whose text held now is not the one that the graph was built from, sorted."""
     read = {str(key): str(sha256) for key, sha256 in store.run(_READ)}
-    return sorted(key for key, path in files.items() if _sha256(path) != read.get(key, ""))
+    return sorted(one.instrument for one in located if _sha256(one) != read.get(one.instrument, ""))
 
 
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(read_bounded(path)).hexdigest()
+def _sha256(source: Source) -> str:
+    return hashlib.sha256(bytes_of(source)).hexdigest()
+
+
+def in_language(shown: Shown, version: Version) -> Shown:
+    """The same provision in another language version. Raises UnknownNameError when that version does not have it."""
+    found = next((one for one in version.provisions if one.key == shown.key), None)
+    if found is None and "/" in shown.key:
+        keys = [one.key for one in version.provisions]
+        raise UnknownNameError(f"provision in the language “{version.language}”", shown.key, keys)
+    headings = {one.key: one.heading for one in version.provisions}
+    return replace(
+        shown,
+        heading=found.heading if found else "",
+        text=version.words_of(found) if found else "",
+        source=version.source,
+        language=version.language,
+        dated=version.dated,
+        sha256=version.sha256,
+        path=tuple((key, label, headings.get(key, "")) for key, label, _ in shown.path),
+        parts=tuple((key, label, headings.get(key, "")) for key, label, _ in shown.parts),
+    )
 
 
 def _places(store: Store, cypher: str, key: str) -> tuple[tuple[str, str, str], ...]:

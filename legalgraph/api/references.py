@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from legalgraph.errors import UnknownNameError, UsageError
 from legalgraph.identifiers.provision_key import as_key, typed
+from legalgraph.identifiers.us_code import steps_of
 from legalgraph.kinds.names import folded
-from legalgraph.model import Instrument
+from legalgraph.model import Instrument, Pinpoint, Step
 
 __all__ = ["key_of"]
 
+#: "us-1324 (a)(1)(A)(iii)", "8 USC 1324(a)": a name, and marks in brackets that say themselves what they are.
+_MARKS = re.compile(r"(?P<name>[^()]{1,300}?)[\s,]*(?P<marks>(?:\(\w{1,6}\)\s?){1,8})")
+#: "fr-ceseda L823-9", "CESEDA, art. R. 311-2": a code's articles have its part's letter, and hyphens.
+_OF_CODE = re.compile(
+    r"""(?P<name>\S.{0,300}?) [\s,]+ (?: art(?:icle)?\.?\s )?
+        (?P<letter>[LRDA]\*?)\.?\s? (?P<number>\d{1,4}(?:-\d{1,4}){0,5})""",
+    re.VERBOSE,
+)
+
 
 def key_of(reference: str, known: Mapping[str, Instrument]) -> str:
-    """The key of what a scholar writes: "tfeu 67(2)", "Smuggling Protocol, art. 6(1)(a)", "A/HRC/35/35 8(1)".
+    """The key of what a scholar writes: "tfeu 67(2)", "Smuggling Protocol, art. 6(1)(a)", "us-1324 (a)(1)(A)(iii)".
 
     Raises UnknownNameError when no instrument has that name, and UsageError when several have it or the pinpoint
     cannot be read.
@@ -27,8 +38,22 @@ def key_of(reference: str, known: Mapping[str, Instrument]) -> str:
         raise UsageError(f"{error}.") from error
     bearers = _bearers(name, known)
     if not bearers:
+        for other, pinpoint in _otherwise(whole):
+            if bearers := _bearers(other, known):
+                return as_key(_only(other, bearers), pinpoint)
         raise UnknownNameError("instrument", name, known, "“legalgraph instruments” lists them.")
     return as_key(_only(name, bearers), pinpoint)
+
+
+def _otherwise(whole: str) -> Iterator[tuple[str, Pinpoint]]:
+    """The same words as national codes are cited: by marks alone, or by an article with a letter."""
+    marked = _MARKS.fullmatch(whole)
+    steps = steps_of(re.findall(r"\w+", marked["marks"])) if marked else ()
+    if marked is not None and steps:
+        yield marked["name"], Pinpoint(steps)
+    of_code = _OF_CODE.fullmatch(whole)
+    if of_code is not None:
+        yield of_code["name"], Pinpoint((Step("art", of_code["letter"] + of_code["number"]),))
 
 
 def _bearers(name: str, known: Mapping[str, Instrument]) -> list[str]:

@@ -62,6 +62,7 @@ def _instruments(catalogue: Catalogue, held: Mapping[str, Version]) -> Iterator[
             "text_held": one.id in held,
             "text_source": held[one.id].source if one.id in held else "",
             "text_language": held[one.id].language if one.id in held else "",
+            "text_dated": held[one.id].dated if one.id in held else "",
             "text_sha256": held[one.id].sha256 if one.id in held else "",
             "invented": one.invented,
         }

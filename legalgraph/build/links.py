@@ -174,7 +174,7 @@ def _moved(mention: Mention, by: int) -> Mention:
 def _link(standing: str, result: Citation, known: Known) -> Link:
     """A pinpoint into an instrument of which nothing is held is kept whole: it may well exist."""
     mention, cited, missing = result.mention, result.target, result.missing
-    if missing and not known.has_structure(cited.partition("/")[0]):
+    if missing and not known.lacks(cited, missing):
         cited, missing = f"{cited}/{missing}", ""
     words = " ".join(mention.text.split())
     return Link(standing, cited, words, "text", mention.span, missing, result.how)

@@ -9,7 +9,7 @@ from legalgraph.errors import SourceMissingError, UnreadableInputError
 from legalgraph.model import Version, Wanted
 from legalgraph.sources import Source
 
-__all__ = ["Texts", "read_text", "read_texts"]
+__all__ = ["Texts", "bytes_of", "read_text", "read_texts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,19 @@ class Texts:
     unread: Mapping[str, str]
 
 
+def bytes_of(source: Source) -> bytes:
+    """What a source holds: its file, or its files as one archive. Raises UnreadableInputError or SourceMissingError."""
+    from legalgraph.containers import pack, read_bounded  # noqa: PLC0415 only where texts are read
+
+    return pack(source.pieces) if source.pieces else read_bounded(source.path)
+
+
 def read_text(source: Source) -> Version:
     """Read one source. Raises UnreadableInputError or SourceMissingError."""
-    from legalgraph.containers import pack, read_bounded  # noqa: PLC0415 only where texts are read
     from legalgraph.readers.all import read  # noqa: PLC0415 heavy, imported late
 
     wanted = Wanted(source.instrument, source.language, str(source.path), source.part)
-    data = pack(source.pieces) if source.pieces else read_bounded(source.path)
-    version = read(data, wanted, source.reader)
+    version = read(bytes_of(source), wanted, source.reader)
     return replace(version, dated=source.dated) if source.dated else version
 
 

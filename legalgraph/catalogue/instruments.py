@@ -2,16 +2,22 @@
 
 Top: ``id`` (the file's name), ``title``, ``short_title``, ``kind``, ``body`` (who made it), ``status``,
 ``terms`` (on which its text may be reused), ``unchecked`` (facts that could not be checked, each as
-"field: why"), ``invented`` (true for a model instrument that is not law). Then:
+"field: why" or "field, field: why"), ``invented`` (true for a model instrument that is not law). Then:
 
 - ``[dates]``: adopted, opened, signed, in_force, published, as TOML dates.
 - ``[names]``: by language (``en``, ``fr``, ``es``), and ``abbreviations``: as texts and notes name it.
-- ``[identifiers]``: by scheme (celex, com, eli, un, unts, oj, ets, ilo, usc, dof), each a list.
+- ``[identifiers]``: by scheme (celex, eli, oj, un, unts, ets, ilo, usc, …: ``IDENTIFIERS``), each a list.
 - ``[definitions]``: terms by which its own text names instruments ("the Convention"), case kept: the id of an
   instrument, the key of a part of one, or a list where several are meant ("the Treaties").
 - ``[[relations]]``: ``type``, ``to`` (an id), ``words`` (quoted), ``source`` (the key where the words stand).
-- ``[[addresses]]``: ``url``, ``language``, ``format``, ``accept``, ``unchecked``.
-- ``[[texts]]``: ``language``, ``files`` (endings of paths in a folder of texts), ``reader``.
+- ``[[addresses]]``: ``url``, ``language``, ``format``, ``accept``, ``part``, ``unchecked``.
+- ``[[texts]]``: ``language``, ``files`` (endings of paths in a folder of texts), ``reader``, and, where they
+  apply, ``part`` (which of several texts in the file), ``shape`` (a JSON file's shape on the shelf) and ``dated``
+  (the day whose law a consolidated text gives).
+
+``id``, ``title``, ``short_title`` and ``kind`` are always needed. What is law besides needs ``body``, ``status``,
+``terms``, a date, an English name and an identifier; where one of them cannot be given, a line of ``unchecked``
+that begins with the field ("identifiers: none is known") says why.
 """
 
 from __future__ import annotations
@@ -25,6 +31,9 @@ from legalgraph.model import Address, Instrument, InstrumentDates, Relation, Tex
 __all__ = ["IDENTIFIERS", "KINDS", "RELATIONS", "instrument_of"]
 
 KINDS = (
+    "act",
+    "agreement",
+    "articles",
     "charter",
     "code",
     "compact",
@@ -35,6 +44,7 @@ KINDS = (
     "directive",
     "draft",
     "framework-decision",
+    "guidelines",
     "package",
     "protocol",
     "regulation",
@@ -57,14 +67,36 @@ RELATIONS = (
     "succeeds",
     "supplements",
 )
-IDENTIFIERS = ("akn", "celex", "com", "dof", "eli", "ets", "ilo", "oj", "un", "unts", "usc")
+IDENTIFIERS = (
+    "akn",
+    "celex",
+    "com",
+    "dof",
+    "eli",
+    "ets",
+    "fek",
+    "ilo",
+    "legifrance",
+    "legilux",
+    "nor",
+    "normattiva",
+    "oj",
+    "un",
+    "unts",
+    "usc",
+)
 
 TOP = ("id", "title", "short_title", "kind", "body", "status", "terms", "unchecked", "invented")
 TABLES = ("dates", "names", "identifiers", "definitions", "relations", "addresses", "texts")
 DATES = ("adopted", "opened", "signed", "in_force", "published")
 ABBREVIATIONS = "abbreviations"
+#: What an entry of law has besides what every entry has.
+DESCRIBED = ("body", "status", "terms")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+#: "dates.opened, names.es: no source": the fields, each perhaps with a remark in brackets, and why.
+UNCHECKED = re.compile(r"(?P<fields>[^:]+): \s* \S", re.VERBOSE)
+FIELD = re.compile(r"(?:^|,\ *)(?P<field>[a-z_]+(?:\.[a-z_]+)?)")
 
 
 def instrument_of(table: Table, name: str, keys: Keys) -> Instrument:
@@ -74,6 +106,9 @@ def instrument_of(table: Table, name: str, keys: Keys) -> Instrument:
     """
     table.only((*TOP, *TABLES))
     _check_id(table, name)
+    fields = _fields_unchecked(table)
+    if not table.truth("invented"):
+        _check_complete(table, fields)
     names = table.table("names")
     return Instrument(
         id=name,
@@ -111,6 +146,36 @@ def _check_id(table: Table, name: str) -> None:
         raise table.wrong("id", f"is “{found}”, but the file is {name}.toml.", "Let them be the same.")
     if not ID.fullmatch(found):
         raise table.wrong("id", f"“{found}” is not an id.", "Small letters, figures and single hyphens only.")
+
+
+def _fields_unchecked(table: Table) -> tuple[str, ...]:
+    """The fields that the lines of ``unchecked`` speak of."""
+    lines = table.texts("unchecked")
+    for line in lines:
+        if not UNCHECKED.match(line):
+            raise table.wrong("unchecked", f"“{line}” names no field.", "Write it as “field: why”.")
+    return tuple(found["field"] for line in lines for found in FIELD.finditer(line.partition(":")[0]))
+
+
+def _check_complete(table: Table, unchecked: tuple[str, ...]) -> None:
+    """Raise ShelfError for a fact that is neither given nor said to be missing."""
+    dates, names, identifiers = (table.table(field) for field in ("dates", "names", "identifiers"))
+    missing = [(table, field, field) for field in DESCRIBED if not table.text(field).strip()]
+    if not any(map(dates.date, dates.fields)):
+        missing.append((table, "dates", "dates"))
+    if not names.texts("en"):
+        missing.append((names, "en", "names.en"))
+    if not any(map(identifiers.texts, identifiers.fields)):
+        missing.append((table, "identifiers", "identifiers"))
+    for within, field, spoken in missing:
+        if not any(_speaks_of(said, spoken) for said in unchecked):
+            advice = f"Fill it in, or say in “unchecked” why not: “{spoken}: …”."
+            raise within.wrong(field, "is missing or empty.", advice)
+
+
+def _speaks_of(said: str, field: str) -> bool:
+    """Whether a line on ``names`` also speaks of ``names.en``; one on ``dates.opened`` does not of all dates."""
+    return f"{field}.".startswith(f"{said}.")
 
 
 def _dates(table: Table) -> InstrumentDates:
@@ -158,17 +223,25 @@ def _meant(table: Table, term: str) -> tuple[str, ...]:
 
 
 def _address(table: Table) -> Address:
-    table.only(("url", "language", "format", "accept", "unchecked"))
+    table.only(("url", "language", "format", "accept", "part", "unchecked"))
     url = table.text("url", needed=True)
     if not url.startswith("https://"):
         raise table.wrong("url", f"“{url}” is not an https address.", "Give the publisher's own address.")
     needed = {field: table.text(field, needed=True) for field in ("language", "format")}
-    return Address(url, **needed, accept=table.text("accept"), unchecked=table.text("unchecked"))
+    optional = {field: table.text(field) for field in ("accept", "part", "unchecked")}
+    return Address(url, **needed, **optional)
 
 
 def _text(table: Table) -> TextHeld:
-    table.only(("language", "files", "reader"))
+    table.only(("language", "files", "reader", "part", "shape", "dated"))
     files = table.texts("files")
     if not files:
         raise table.wrong("files", "is missing or empty.", "Give the end of the path of the text's file.")
-    return TextHeld(table.text("language", needed=True), files, table.text("reader", needed=True))
+    return TextHeld(
+        language=table.text("language", needed=True),
+        files=files,
+        reader=table.text("reader", needed=True),
+        part=table.text("part"),
+        shape=table.text("shape"),
+        dated=table.date("dated"),
+    )

@@ -1,29 +1,30 @@
 """The whole shelf ``instruments/``, read and checked: every key, tag, coder and concept named is there.
 
 On the shelf lie ``<id>.toml``, ``<id>.outline.csv`` and ``<id>.citations.csv``; in its folder ``coding``
-``codebook*.toml``, ``concepts*.toml``, ``links*.csv`` and ``expresses*.csv``. Notes to people (``.md``) may
-lie beside them. Any other file is a mistake and said to be one.
+``codebook*.toml``, ``concepts*.toml``, ``links*.csv`` and ``expresses*.csv``; in its folder ``shapes``
+``<name>.toml``. Notes to people (``.md``) may lie beside them. Any other file is a mistake and said to be one.
 """
 
 from __future__ import annotations
 
 import fnmatch
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from legalgraph.catalogue.codebook import read_codebook, read_concepts
 from legalgraph.catalogue.codings import Scheme, read_expressions, read_links
 from legalgraph.catalogue.instruments import instrument_of
 from legalgraph.catalogue.keys import Keys
 from legalgraph.catalogue.outline import read_citations, read_outline
+from legalgraph.catalogue.shapes import check_shapes, read_shapes
 from legalgraph.catalogue.table import nearest, table_of
 from legalgraph.errors import ShelfError
-from legalgraph.model import Coder, Coding, Concept, ConceptCoding, Instrument, Outlined, Tag
+from legalgraph.model import Coder, Coding, Concept, ConceptCoding, Instrument, Outlined, Shape, Tag
 from legalgraph.shelves import ShelfFile, Shelves
 
 __all__ = ["Catalogue", "load"]
 
-SHELF, CODING = "instruments", "coding"
+SHELF, CODING, SHAPES = "instruments", "coding", "shapes"
 ENTRY, OUTLINE, CITATIONS = ".toml", ".outline.csv", ".citations.csv"
 CODEBOOKS, CONCEPTS, LINKS, EXPRESSIONS = "codebook*.toml", "concepts*.toml", "links*.csv", "expresses*.csv"
 NOTES = "*.md"
@@ -31,7 +32,7 @@ NOTES = "*.md"
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All that the shelf says; instruments, tags, coders and concepts by their ids."""
+    """All that the shelf says; instruments, tags, coders, concepts and shapes by their ids."""
 
     instruments: Mapping[str, Instrument]
     tags: Mapping[str, Tag]
@@ -39,6 +40,7 @@ class Catalogue:
     concepts: Mapping[str, Concept]
     codings: tuple[Coding, ...] = ()
     expressions: tuple[ConceptCoding, ...] = ()
+    shapes: Mapping[str, Shape] = field(default_factory=dict)
 
 
 def load(shelves: Shelves) -> Catalogue:
@@ -49,14 +51,14 @@ def load(shelves: Shelves) -> Catalogue:
     _check_files(files.values(), entries)
     outlines = {id_: _outline(id_, files) for id_ in entries}
     keys = Keys({id_: frozenset(each.path for each in outline) for id_, outline in outlines.items()})
-    instruments = {id_: _instrument(id_, files, outlines[id_], keys) for id_ in entries}
+    shapes = read_shapes(shelves.files(SHELF, "", SHAPES).values())
+    instruments = {id_: _instrument(id_, files, outlines[id_], keys, shapes) for id_ in entries}
     tags, coders = read_codebook(coding[CODEBOOKS])
     concepts = read_concepts(coding[CONCEPTS])
     scheme = Scheme(keys, tags, coders, concepts)
     codings = read_links(coding[LINKS], scheme)
-    return Catalogue(
-        instruments, tags, coders, concepts, codings, read_expressions(coding[EXPRESSIONS], scheme)
-    )
+    expressions = read_expressions(coding[EXPRESSIONS], scheme)
+    return Catalogue(instruments, tags, coders, concepts, codings, expressions, shapes)
 
 
 def _outline(id_: str, files: Mapping[str, ShelfFile]) -> tuple[Outlined, ...]:
@@ -65,9 +67,15 @@ def _outline(id_: str, files: Mapping[str, ShelfFile]) -> tuple[Outlined, ...]:
 
 
 def _instrument(
-    id_: str, files: Mapping[str, ShelfFile], outline: tuple[Outlined, ...], keys: Keys
+    id_: str,
+    files: Mapping[str, ShelfFile],
+    outline: tuple[Outlined, ...],
+    keys: Keys,
+    shapes: Mapping[str, Shape],
 ) -> Instrument:
-    described = instrument_of(table_of(files[id_ + ENTRY]), id_, keys)
+    table = table_of(files[id_ + ENTRY])
+    described = instrument_of(table, id_, keys)
+    check_shapes(table, shapes)
     file = files.get(id_ + CITATIONS)
     citations = tuple(read_citations(file, id_, keys)) if file else ()
     return replace(described, outline=outline, citations=citations)

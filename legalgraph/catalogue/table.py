@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from legalgraph.catalogue.lines import TablePath, line_of
 from legalgraph.errors import ShelfError
 from legalgraph.shelves import ShelfFile
 
@@ -16,15 +17,20 @@ __all__ = ["Table", "nearest", "table_of"]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table: its fields, the file it stands in, and where in the file ("relations 2", "" for the top)."""
+    """One table: its fields, the file it stands in and that file's text, and its path in it (empty for the top)."""
 
     file: ShelfFile
     fields: Mapping[str, object]
-    where: str = ""
+    source: str
+    path: TablePath = ()
 
     def wrong(self, field: str, problem: str, advice: str) -> ShelfError:
-        """The error that names this file, this table and the field."""
-        place = ", ".join(filter(None, (self.where, f"field {field}" if field else "")))
+        """The error that names this file, the line, this table and the field.
+
+        A field that is missing has no line: that of its table is named, or of what the table would stand in.
+        """
+        line = line_of(self.source, (*self.path, field))
+        place = ", ".join(filter(None, (f"line {line}", _spoken_path(self.path), f"field {field}")))
         return ShelfError(str(self.file), problem, place=place, advice=advice)
 
     def only(self, known: Iterable[str]) -> None:
@@ -76,7 +82,7 @@ class Table:
         value = self.fields.get(field, {})
         if not isinstance(value, dict):
             raise self.wrong(field, f"is {_spoken(value)}, not a table.", f"Head it [{field}].")
-        return Table(self.file, value, ", ".join(filter(None, (self.where, field))))
+        return Table(self.file, value, self.source, (*self.path, field))
 
     def tables(self, field: str) -> tuple[Table, ...]:
         """The tables of a list of tables, in the order of the file."""
@@ -84,14 +90,16 @@ class Table:
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
             raise self.wrong(field, f"is {_spoken(value)}, not a list of tables.", f"Head each [[{field}]].")
         return tuple(
-            Table(self.file, item, f"{field} {number}") for number, item in enumerate(value, start=1)
+            Table(self.file, item, self.source, (*self.path, field, number))
+            for number, item in enumerate(value, start=1)
         )
 
 
 def table_of(file: ShelfFile) -> Table:
     """The whole of a TOML file. Raises ShelfError with the line where it is not TOML."""
+    text = file.read()
     try:
-        return Table(file, tomllib.loads(file.read()))
+        return Table(file, tomllib.loads(text), text)
     except tomllib.TOMLDecodeError as error:
         problem, _, place = str(error).partition(" (at ")
         advice = "Compare with another file of the shelf."
@@ -104,6 +112,12 @@ def nearest(name: str, known: Iterable[str]) -> str:
     """An offer of the most similar names, "" if none is similar."""
     found = difflib.get_close_matches(name, list(known), n=2, cutoff=0.6)
     return f"Did you mean {' or '.join(found)}?" if found else ""
+
+
+def _spoken_path(path: TablePath) -> str:
+    """As people say it: “relations 2” for the second of the tables headed [[relations]]."""
+    steps = (f" {step}" if isinstance(step, int) else f", {step}" for step in path)
+    return "".join(steps).removeprefix(", ")
 
 
 def _spoken(value: object) -> str:

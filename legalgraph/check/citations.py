@@ -103,7 +103,7 @@ def _back(antecedent: Antecedent, corpus: Corpus) -> tuple[Verdict, str, tuple[s
 def _there(results: Sequence[Citation], known: Known, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
     """The worst of the elements: one that does not exist, one that cannot be looked up, all there."""
     for result in results:
-        if is_not_there(result, known, corpus):
+        if is_not_there(result, known):
             missing, within = label(Pinpoint.parse(result.missing)), corpus.name(result.target)
             return Verdict.NOT_FOUND, f"There is no {missing} in {within}.", ()
     unheld = _unheld([result.target for result in results], corpus)
@@ -111,6 +111,10 @@ def _there(results: Sequence[Citation], known: Known, corpus: Corpus) -> tuple[V
         listed = all("/" in result.target and not result.missing for result in results)
         outline = " The catalogue lists the provision." if listed else ""
         return Verdict.NO_TEXT, f"No text is held of {unheld}.{outline}", ()
+    deeper = [result for result in results if result.missing]
+    if deeper:
+        part, within = label(Pinpoint.parse(deeper[0].missing)), corpus.name(deeper[0].target)
+        return Verdict.NO_TEXT, f"The text held of {within} prints no number for {part}.", ()
     said = "; ".join(dict.fromkeys(one.how for one in results if one.how))
     return Verdict.EXISTS, f"It exists; no words to check.{f' ({said}.)' if said else ''}", ()
 

@@ -39,7 +39,7 @@ def keys_of(cite: Cite, known: Known) -> tuple[str, ...]:
 
 
 def _as_written(citation: Citation, known: Known) -> str:
-    exists = not citation.missing or not known.has_structure(citation.target.partition("/")[0])
+    exists = not citation.missing or not known.lacks(citation.target, citation.missing)
     return citation.target if exists else f"{citation.target}/{citation.missing}"
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from legalgraph.checks.base import Case
 from legalgraph.model import Citation, Finding, Severity, Unresolved
-from legalgraph.quotes import Corpus
 from legalgraph.resolve import Known
 
 __all__ = ["codes", "is_not_there", "run"]
@@ -20,7 +19,7 @@ codes = {"pinpoint_out_of_range": "The article or paragraph cited does not exist
 def run(case: Case) -> Iterator[Finding]:
     """One finding for each citation of a provision that is not in the text or outline held."""
     for cite, check in zip(case.cites, case.citations, strict=True):
-        if any(is_not_there(result, case.known, case.corpus) for result in cite.results):
+        if any(is_not_there(result, case.known) for result in cite.results):
             span = check.mention.span
             yield Finding(
                 "pinpoint_out_of_range",
@@ -32,14 +31,11 @@ def run(case: Case) -> Iterator[Finding]:
             )
 
 
-def is_not_there(result: Citation | Unresolved, known: Known, corpus: Corpus) -> bool:
+def is_not_there(result: Citation | Unresolved, known: Known) -> bool:
     """Whether a provision cited is known not to exist.
 
-    The text held says so; an outline only where it goes so deep: one of articles alone knows no paragraphs.
+    The text held says so. An outline says it of articles only: it may leave out what is in them.
     """
     if isinstance(result, Unresolved) or not result.missing:
         return False
-    instrument = result.target.partition("/")[0]
-    if corpus.holds(instrument) or not known.has_structure(instrument):
-        return corpus.holds(instrument)
-    return result.target == instrument or result.target in known.parents.values()
+    return known.lacks(result.target, result.missing)

@@ -20,6 +20,7 @@ __all__ = ["COMMANDS", "main"]
 
 #: Every command, with the module that holds it and the line that ``--help`` shows.
 COMMANDS = {
+    "fetch": ("fetch", "Fetch official texts from their publishers."),
     "build": ("build", "Build the graph from the catalogue and the texts held."),
     "status": ("status", "Say where shelves, texts and graph lie and what is there."),
     "instruments": ("instruments", "List the instruments of the catalogue."),

@@ -28,10 +28,14 @@ _UNREAD = 3
     "--html", metavar="PAGE", default="", help="Write the report as one HTML page; - for standard output."
 )
 @click.option(
-    "--language", metavar="CODE", default="en", show_default=True, help="The manuscript's language: en, fr, es, …"
+    "--language",
+    metavar="CODE",
+    default="en",
+    show_default=True,
+    help="The manuscript's language: en, fr, es, …",
 )
 @options.as_json
-def command(
+def command(  # noqa: PLR0913 one argument an option
     manuscript: str, sources: str | None, shelves: str | None, html: str, language: str, as_json: bool
 ) -> None:
     """Check every note of FILE (plain text with printed notes) against the texts held. FILE is only read."""

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from legalgraph.cli import options
 from legalgraph.cli.output import print_csv, print_json, printable
 
+if TYPE_CHECKING:
+    from legalgraph.api import InstrumentHeld
+
 __all__ = ["command"]
 
-_COLUMNS = ("id", "short_title", "kind", "adopted", "in_force", "status", "text")
+_COLUMNS = (
+    "id", "short_title", "title", "kind", "body", "status", "adopted", "opened", "signed", "in_force", "published",
+    "text", "language", "dated", "languages",
+)  # fmt: skip
 
 
 @click.command(epilog="\b\nExample:\n  legalgraph instruments --csv > instruments.csv")
@@ -18,29 +26,42 @@ _COLUMNS = ("id", "short_title", "kind", "adopted", "in_force", "status", "text"
 @options.as_json
 @options.as_csv
 def command(sources: str | None, shelves: str | None, as_json: bool, as_csv: bool) -> None:
-    """List the instruments of the catalogue by date of adoption, and whether a text of each is held."""
+    """List the instruments of the catalogue by date of adoption, with their status, and whether a text is held."""
     from legalgraph import api  # noqa: PLC0415 heavy, imported late
 
     options.one_form(as_json, as_csv)
-    rows = [
-        (
-            held.instrument.id,
-            held.instrument.short_title,
-            held.instrument.kind,
-            held.instrument.date,
-            held.instrument.dates.in_force,
-            held.instrument.status,
-            held.source,
-        )
-        for held in api.instruments(sources=sources, shelves=shelves)
-    ]
+    there = api.instruments(sources=sources, shelves=shelves)
     if as_json:
-        print_json([dict(zip(_COLUMNS, row, strict=True)) for row in rows])
+        print_json([_as_json(one) for one in there])
     elif as_csv:
-        print_csv(_COLUMNS, rows)
+        print_csv(_COLUMNS, [tuple(_row(one).values()) for one in there])
     else:
-        longest = max((len(row[0]) for row in rows), default=0)
-        for row in rows:
-            text = "text held" if row[6] else "no text held"
-            line = f"{row[0]:<{longest}}  {row[3] or 'no date':<10}  {text:<12}  {row[1]} ({row[5]})"
-            click.echo(printable(line))
+        longest = max((len(one.instrument.id) for one in there), default=0)
+        for one in there:
+            click.echo(printable(_line(one, longest)))
+
+
+def _row(one: InstrumentHeld) -> dict[str, str]:
+    known, dates = one.instrument, one.instrument.dates
+    values = (
+        known.id, known.short_title, known.title, known.kind, known.body, known.status, dates.adopted, dates.opened,
+        dates.signed, dates.in_force, dates.published, one.source, one.language, one.dated, " ".join(one.languages),
+    )  # fmt: skip
+    return dict(zip(_COLUMNS, values, strict=True))
+
+
+def _as_json(one: InstrumentHeld) -> dict[str, object]:
+    identifiers = {scheme: list(values) for scheme, values in one.instrument.identifiers.items()}
+    unchecked = list(one.instrument.unchecked)
+    return {
+        **_row(one),
+        "languages": list(one.languages),
+        "identifiers": identifiers,
+        "unchecked": unchecked,
+    }
+
+
+def _line(one: InstrumentHeld, longest: int) -> str:
+    known = one.instrument
+    held = f"text held ({one.language})" if one.source else "no text held"
+    return f"{known.id:<{longest}}  {known.date or 'no date':<10}  {held:<15}  {known.short_title} ({known.status})"

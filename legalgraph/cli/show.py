@@ -20,14 +20,25 @@ __all__ = ["command"]
     epilog='\b\nExamples:\n  legalgraph show tfeu "67(2)"\n  legalgraph show "Smuggling Protocol, art. 6(1)(a)"'
 )
 @click.argument("reference", nargs=-1, required=True)
+@click.option(
+    "--language", metavar="CODE", default="", help="As the text held in this language has it: en, fr, …"
+)
+@options.sources
 @options.shelves
 @options.store
 @options.as_json
-def command(reference: tuple[str, ...], shelves: str | None, store: str | None, as_json: bool) -> None:
+def command(  # noqa: PLR0913 one argument an option
+    reference: tuple[str, ...],
+    language: str,
+    sources: str | None,
+    shelves: str | None,
+    store: str | None,
+    as_json: bool,
+) -> None:
     """Print a provision, or an instrument, as the graph holds it: words, heading, place, source."""
     from legalgraph import api  # noqa: PLC0415 heavy, imported late
 
-    shown = api.show(" ".join(reference), shelves=shelves, store=store)
+    shown = api.show(" ".join(reference), language=language, sources=sources, shelves=shelves, store=store)
     if as_json:
         print_json(asdict(shown) | {"path": _as_list(shown.path), "parts": _as_list(shown.parts)})
         return
@@ -46,8 +57,13 @@ def _lines(shown: Shown) -> list[str]:
     lines += [f"In short: {shown.gist}"] if shown.gist and shown.text else []
     lines += [f"{shown.title}{f', {shown.date}' if shown.date else ''} ({shown.status})"]
     lines += [f"Key {shown.key}"]
-    lines += [f"Text: {shown.source} ({shown.language}, sha256 {shown.sha256[:12]}…)"] if shown.source else []
+    lines += [_text_read(shown)] if shown.source else []
     return lines
+
+
+def _text_read(shown: Shown) -> str:
+    version = ", ".join(filter(None, (shown.language, shown.dated and f"as of {shown.dated}")))
+    return f"Text: {shown.source} ({version}, sha256 {shown.sha256[:12]}…)"
 
 
 def _without_text(shown: Shown) -> str:

@@ -32,7 +32,7 @@ KINDS = {
     "sched": "Schedule",
     "prot": "Protocol",
     "decl": "Declaration",
-    "obj": "Objective",
+    "objective": "Objective",
     "toc": "Table of contents",
     "table": "Table",
 }
@@ -47,7 +47,7 @@ _NUMBER = r"(?:\d{1,5}(?:[a-z]|\s?(?:bis|ter|quater))?(?!\w)|(?-i:[IVXLC]{1,8}[a
 _SUBS = r"(?:\s?\(\w{1,6}\)){0,8}"
 _TYPED_WORDS = {
     "art": "art", "article": "art", "arts": "art", "articles": "art",
-    "recital": "rec", "rec": "rec", "annex": "annex", "objective": "obj", "preamble": "preamble",
+    "recital": "rec", "rec": "rec", "annex": "annex", "objective": "objective", "preamble": "preamble",
     "protocol": "prot", "declaration": "decl", "schedule": "sched",
     "part": "part", "title": "title", "chapter": "chp", "section": "sec", "subsection": "subsec",
     "paragraph": "para", "para": "para", "point": "point", "table": "table", "crossheading": "crossheading",

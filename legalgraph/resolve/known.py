@@ -25,7 +25,7 @@ class Known:
     ``parents`` has every provision's key with its parent's key, from the text held or else from the
     outline; ``paths`` the same keys by instrument; ``divisions`` the paths of parts, titles, chapters and
     sections by instrument and last step; ``identifiers`` printed identifiers with the instruments that bear
-    them.
+    them; ``held`` the instruments of which a text is held: an outline may leave out what nobody has cited yet.
     """
 
     instruments: Mapping[str, Instrument]
@@ -35,6 +35,7 @@ class Known:
     paths: Mapping[str, frozenset[str]]
     divisions: Mapping[str, Mapping[str, tuple[str, ...]]]
     identifiers: Mapping[str, tuple[str, ...]]
+    held: frozenset[str]
 
     @classmethod
     def of(cls, instruments: Mapping[str, Instrument], versions: Iterable[Version] = ()) -> Known:
@@ -54,6 +55,7 @@ class Known:
             paths,
             {one: _divisions(own) for one, own in paths.items()},
             _identifiers(instruments.values()),
+            frozenset(held),
         )
 
     def bearers(self, words: str, within: str = "") -> tuple[str, ...]:
@@ -80,8 +82,20 @@ class Known:
             yield key
             key = self.parents.get(key, "")
 
+    def lacks(self, key: str, part: str) -> bool:
+        """Whether so much is known of what this is made of that the part, which it has not, does not exist.
+
+        Of a whole instrument all articles are known, from its text or its outline; what it numbers nowhere (the
+        paragraphs of a resolution printed without numbers) is not known. Below, only a text held says it.
+        """
+        instrument, _, path = key.partition("/")
+        if path:
+            return instrument in self.held
+        kind = part.partition("_")[0]
+        return any(one.partition("_")[0] == kind for one in self.paths.get(instrument, ()) if "/" not in one)
+
     def has_structure(self, instrument: str) -> bool:
-        """Whether anything is known of the instrument's provisions, so that a missing one means something."""
+        """Whether anything is known of the instrument's provisions."""
         return bool(self.paths.get(instrument))
 
 

@@ -12,6 +12,7 @@ from itertools import product
 
 from legalgraph.identifiers.provision_key import as_key, label
 from legalgraph.model import Pinpoint, Step
+from legalgraph.resolve.drafted import drafted
 from legalgraph.resolve.here import ANNEXED, from_here
 from legalgraph.resolve.known import Known
 
@@ -43,6 +44,9 @@ class Found:
 
 def find_place(instrument: str, pinpoint: Pinpoint, known: Known, standing: str = "") -> Found:
     """The deepest existing provision for a pinpoint written at ``standing`` (a provision's key, or "")."""
+    by_marks = drafted(instrument, pinpoint.steps, known, standing)
+    if by_marks is not None:
+        return Found(as_key(instrument, by_marks))
     here = from_here(instrument, pinpoint.steps, known, standing)
     if here.problem:
         return Found("", how=here.problem, candidates=here.candidates)

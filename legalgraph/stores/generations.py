@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from legalgraph.errors import StoreBusyError, StoreError, StoreMissingError
-from legalgraph.stores.locks import locked
+from legalgraph.locks import locked
 
 __all__ = ["Generations", "disk_faults"]
 

@@ -11,6 +11,10 @@ id = "convention"
 title = "Convention on Help"
 short_title = "Help Convention"
 kind = "convention"
+body = "Conference of States"
+status = "in force"
+terms = "free"
+unchecked = ["identifiers: it never had one"]
 [dates]
 adopted = 1990-05-01
 [names]
@@ -51,6 +55,9 @@ format = "html"
 language = "en"
 files = ["protocol/en.html"]
 reader = "plain-text"
+part = "the protocol"
+shape = "flat"
+dated = 2001-02-03
 """
 CODEBOOK = """
 [[tags]]
@@ -96,6 +103,7 @@ related = ["solidarity"]
 FILES = {
     "convention.toml": CONVENTION,
     "protocol.toml": PROTOCOL,
+    "shapes/flat.toml": 'about = "a whole text in one field"\ntext = "text"\n',
     "protocol.outline.csv": "path,parent,label,gist\n"
     'art_1,,Place,"Adds to, and is read with, the Convention."\n'
     "art_1/para_1,art_1,,\nart_2,,,\n",

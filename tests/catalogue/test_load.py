@@ -34,7 +34,9 @@ def test_an_instrument_has_all_that_its_files_say(shelf):
         Relation("supplements", "convention", "This Protocol supplements", "protocol/art_1"),
     )
     assert protocol.addresses == (Address("https://example.org/protocol", "en", "html"),)
-    assert protocol.texts == (TextHeld("en", ("protocol/en.html",), "plain-text"),)
+    assert protocol.texts == (
+        TextHeld("en", ("protocol/en.html",), "plain-text", "the protocol", "flat", "2001-02-03"),
+    )
     assert protocol.outline == (
         Outlined("art_1", "Place", "Adds to, and is read with, the Convention."),
         Outlined("art_1/para_1", parent="art_1"),

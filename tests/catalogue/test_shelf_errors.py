@@ -30,6 +30,7 @@ CHANGED = [
     (ENTRY, "\nfr =", "\nfrench =", "names, field french: is not a language", "language code"),
     (ENTRY, '["HP"]', '"HP"', "names, field abbreviations: is text, not a list", '["…"'),
     (ENTRY, '["HP"]', '["HP", "HP"]', "names, field abbreviations: lists “HP” twice", "Keep one"),
+    (ENTRY, '["dates.opened: no source"]', '["no source"]', "field unchecked: “no source” names no", "why"),
     (ENTRY, "unts =", "untc =", "identifiers, field untc", "unts"),
     (
         ENTRY,
@@ -126,6 +127,59 @@ def test_one_wrong_thing(shelf, good, case):
     assert str(caught.value.path).endswith(file)
     assert place in str(caught.value)
     assert advice in str(caught.value)
+
+
+# file, what stands there, what stands there instead, the line the message names
+LINES = [
+    (ENTRY, 'kind = "protocol"', 'kind = "protokol"', 5),
+    (ENTRY, 'short_title = "Help Protocol"\n', "", 1),
+    (ENTRY, "opened =", "opening =", 12),
+    (ENTRY, 'Convention" = "convention"', 'Convention" = "conventoin"', 20),
+    (ENTRY, 'to = "convention"', 'to = "treaty"', 24),
+    (ENTRY, 'to = "convention"\n', "", 22),
+    (ENTRY, "https://", "http://", 28),
+    (ENTRY, "dated = 2001-02-03", 'dated = "2001-02-03"', 37),
+    (CODE, 'broader = "punishing"', 'broader = "punish"', 14),
+    (IDEAS, 'related = ["solidarity"]', 'related = ["duties"]', 13),
+]
+
+
+@pytest.mark.parametrize("case", LINES, ids=[f"{case[0]}: {case[2]}" for case in LINES])
+def test_the_line_is_named(shelf, good, case):
+    file, there, instead, line = case
+    assert there in good(file)
+    with pytest.raises(ShelfError) as caught:
+        load(shelf({file: good(file).replace(there, instead, 1)}))
+    assert caught.value.place.startswith(f"line {line}, ")
+
+
+# what is taken out, the field that is missing then
+NEEDED = [
+    ('body = "Conference of States"\n', "field body"),
+    ('status = "in force"\n', "field status"),
+    ('terms = "free"\n', "field terms"),
+    ("adopted = 2000-11-15\nopened = 2000-12-01\n", "field dates"),
+    ('en = ["Help Protocol"]\n', "names, field en"),
+    ('unts = ["1 UNTS 2"]\n', "field identifiers"),
+]
+
+
+@pytest.mark.parametrize(("taken", "field"), NEEDED, ids=[case[1] for case in NEEDED])
+def test_law_is_described_in_full(shelf, good, taken, field):
+    with pytest.raises(ShelfError, match=f"{field}: is missing or empty"):
+        load(shelf({ENTRY: good(ENTRY).replace(taken, "", 1)}))
+
+
+@pytest.mark.parametrize(("taken", "field"), NEEDED, ids=[case[1] for case in NEEDED])
+def test_a_fact_that_nobody_knows_is_said_to_be_missing(shelf, good, taken, field):
+    said = f'unchecked = ["{field.replace(", field ", ".").removeprefix("field ")} (all of it): not known"]'
+    entry = good(ENTRY).replace(taken, "", 1).replace('unchecked = ["dates.opened: no source"]', said)
+    assert load(shelf({ENTRY: entry})).instruments["protocol"].unchecked
+
+
+def test_a_model_instrument_need_not_be_described_in_full(shelf, good):
+    short = good(ENTRY).replace('body = "Conference of States"\nstatus = "in force"', "invented = true")
+    assert load(shelf({ENTRY: short})).instruments["protocol"].invented
 
 
 # files added or emptied, and what the message must say

@@ -61,10 +61,14 @@ def test_status_without_a_graph_says_what_to_do(run, tmp_path):
 
 def test_instruments_stand_by_date_and_say_whether_a_text_is_held(run):
     rows = json.loads(run("instruments", "--json").stdout)
-    assert [row["adopted"] or "9999" for row in rows] == sorted(row["adopted"] or "9999" for row in rows)
+    dates = [row["adopted"] or row["signed"] or row["published"] or "9999" for row in rows]
+    assert dates == sorted(dates)
+    known = {row["id"]: row for row in rows}
+    assert known["model-protocol"]["languages"] == ["en"]
+    assert known["tfeu"]["identifiers"]["celex"]
     lines = {line.split()[0]: line for line in run("instruments").stdout.splitlines()}
     assert len(lines) == len(rows)
-    assert " text held " in lines["model-protocol"]
+    assert " text held (en) " in lines["model-protocol"]
     assert "no text held" in lines["iccpr"]
 
 

@@ -18,7 +18,7 @@ CASES = [
     ("show", 2, "Missing argument"),
     ("show nobody 3", 2, "There is no instrument “nobody”"),
     ("show model-protocol 99", 2, "There is no provision in the graph “model-protocol/art_99”"),
-    ("show iccpr 22", 2, "neither a text nor an outline is held"),
+    ("show vccr 5", 2, "neither a text nor an outline is held"),
     ("show model-protocol/_", 2, "is not a path of steps"),
     ("query nothing", 2, "There is no question “nothing”"),
     ("query provision", 2, "has to be told provision"),
