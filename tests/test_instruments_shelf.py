@@ -13,8 +13,23 @@ import pytest
 from legalgraph.catalogue import load
 from legalgraph.shelves import Shelves
 
-# The three instruments that are described in full, and how many articles each has.
-FULL = {"tfeu": 358, "smuggling-protocol": 25, "draft-declaration-2017": 10}
+# Instruments whose outline lists every article, and how many articles each has.
+FULL = {
+    "ammr": 85,
+    "carriers-directive": 9,
+    "draft-declaration-2017": 10,
+    "dublin-iii": 49,
+    "eu-charter": 54,
+    "facilitation-directive": 7,
+    "facilitation-framework": 11,
+    "family-reunification-directive": 22,
+    "mx-ley-migracion": 162,
+    "return-directive": 23,
+    "smuggling-protocol": 25,
+    "temporary-protection-directive": 34,
+    "teu": 55,
+    "tfeu": 358,
+}
 LONGEST_QUOTATION = 12  # words: evidence, never a passage
 LONGEST_GIST = 45  # words: one line in our own words
 COPIED = 9  # words in a row that a gist may not share with the text it describes
@@ -37,21 +52,10 @@ def catalogue():
 @pytest.fixture(scope="module")
 def versions(catalogue, shared):
     """The English versions held of the instruments that say where their texts lie, by instrument."""
-    from legalgraph.readers.all import read
+    from legalgraph.build.texts import read_text
+    from legalgraph.sources import locate
 
-    held = {}
-    for instrument in catalogue.instruments.values():
-        for text in (each for each in instrument.texts if each.language == "en"):
-            lies = [path for path in (shared / "sources").rglob("*.*") if str(path).endswith(text.files)]
-            assert len(lies) == 1, f"{instrument.id}: {text.files} are the ends of {lies}"
-            held[instrument.id] = read(
-                lies[0].read_bytes(),
-                instrument=instrument.id,
-                language="en",
-                source=str(lies[0]),
-                reader=text.reader,
-            )
-    return held
+    return {each.instrument: read_text(each) for each in locate(catalogue.instruments, (shared / "sources",))}
 
 
 @pytest.fixture(scope="module")
@@ -191,6 +195,18 @@ def test_a_coding_names_the_rule_it_rests_on(catalogue):
         for coding in catalogue.codings
         if named.fullmatch(coding.source)
     )
+
+
+@pytest.mark.sources
+def test_a_text_is_known_by_one_file(catalogue, shared):
+    paths = [str(path) for path in (shared / "sources").rglob("*.*")]
+    found = {
+        (instrument.id, text.files): [path for path in paths if path.endswith(text.files)]
+        for instrument in catalogue.instruments.values()
+        for text in instrument.texts
+        if "*" not in "".join(text.files)
+    }
+    assert {text: lies for text, lies in found.items() if len(lies) != 1} == {}
 
 
 @pytest.mark.sources
