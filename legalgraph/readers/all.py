@@ -7,6 +7,7 @@ from legalgraph.errors import UnknownNameError, UnreadableInputError
 from legalgraph.model import Version, Wanted
 from legalgraph.readers.base import Reader
 from legalgraph.readers.eurlex_html import EurLexHtml
+from legalgraph.readers.formex import Formex
 from legalgraph.readers.office import Pdf, Word
 from legalgraph.readers.plain_text import PlainText
 from legalgraph.readers.treaty_markdown import TreatyMarkdown
@@ -16,6 +17,7 @@ __all__ = ["READERS", "read"]
 READERS: tuple[Reader, ...] = (
     Pdf(),
     Word(),
+    Formex(),
     EurLexHtml(),
     TreatyMarkdown(),
     PlainText(),

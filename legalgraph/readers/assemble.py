@@ -23,7 +23,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 
 from legalgraph.model import Version, Wanted
-from legalgraph.readers.assembly import ARTICLE, PARAGRAPH, POINT, SUBPARA, Assembly
+from legalgraph.readers.assembly import ARTICLE, LEAF, PARAGRAPH, POINT, SUBPARA, Assembly
 from legalgraph.readers.blocks import Block, Kind
 from legalgraph.readers.labels import CONTAINER
 from legalgraph.readers.opened import Opened, Stretch
@@ -68,7 +68,8 @@ def _division(text: Assembly, block: Block) -> None:
 
 def _article(text: Assembly, block: Block) -> None:
     text.close_to(ARTICLE)
-    _labelled(text, block, "art", ARTICLE, f"{text.top.prefix}/{_step('art', block.number)}")
+    step = block.step or "art"
+    _labelled(text, block, step, ARTICLE, f"{text.top.prefix}/{_step(step, block.number)}")
 
 
 def _preamble(text: Assembly, block: Block) -> None:
@@ -103,7 +104,7 @@ def _paragraph(text: Assembly, block: Block) -> None:
 
 def _point(text: Assembly, block: Block) -> None:
     text.close_to(_rank_of_point(block.level))
-    _hanging(text, block, "point", block.number, _rank_of_point(block.level))
+    _hanging(text, block, block.step or "point", block.number, _rank_of_point(block.level))
 
 
 def _indent(text: Assembly, block: Block) -> None:
@@ -119,7 +120,11 @@ def _hanging(text: Assembly, block: Block, step: str, number: str, rank: int) ->
     """A provision with a label, hanging on what is open, and its own words."""
     _hang(text.top)
     opened = text.open(block, step, number, rank, f"{text.top.key}/{step}_{number}")
-    start, own, end = text.write(block.text, block.label)
+    if block.heading:
+        text.write_beside(f"{block.label} {block.heading}".strip())
+        if not block.text:
+            return
+    start, own, end = text.write(block.text, "" if block.heading else block.label)
     text.cover_outer(start, end)
     if block.text:
         opened.cover(own, end)
@@ -150,6 +155,7 @@ def _crossheading(text: Assembly, block: Block) -> None:
     text.close_to(block.rank or PARAGRAPH)
     number = str(text.top.count("crossheading"))
     _whole(text, block, "crossheading", number, f"{text.top.key}/crossheading_{number}")
+    text.close_to(LEAF)
 
 
 def _recital(text: Assembly, block: Block) -> None:
@@ -163,12 +169,11 @@ def _recital(text: Assembly, block: Block) -> None:
 
 
 def _whole(text: Assembly, block: Block, step: str, number: str, key: str) -> None:
-    """A provision of one block."""
-    text.open(block, step, number, POINT, key)
+    """A provision on which nothing hangs; further words may go on with it."""
+    text.open(block, step, number, LEAF, key)
     start, own, end = text.write(block.text, block.label)
     text.cover_outer(start, end)
     text.top.cover(own, end)
-    text.close_to(POINT)
 
 
 # --- what is one provision as long as it goes on, and what is none
@@ -178,20 +183,21 @@ def _run(text: Assembly, block: Block) -> None:
     """Title page, contents, signatures: blocks of one kind in a row are one provision."""
     kind = block.kind.value
     if text.top.kind != kind:
-        text.close_to(CONTAINER + 1)
+        text.close_to(block.rank or CONTAINER + 1)
         number = text.top.count(kind)
         printed = str(number) if number > 1 else ""
-        text.open(block, kind, printed, POINT, f"{text.top.prefix}/{_step(kind, printed)}")
+        base = text.top.divisions if block.rank else text.top.prefix
+        text.open(block, kind, printed, LEAF, f"{base}/{_step(kind, printed)}")
     _go_on(text, block)
 
 
 def _table(text: Assembly, block: Block) -> None:
     """A row: of the table that is open, or of one that now hangs on the words before it."""
     if text.top.kind != "table":
-        text.close_to(SUBPARA + 5)
+        text.close_to(_rank_of_point(block.level) + 6 if block.level else SUBPARA + 5)
         _hang(text.top)
         number = str(text.top.count("table"))
-        text.open(block, "table", number, POINT, f"{text.top.key}/table_{number}")
+        text.open(block, "table", number, LEAF, f"{text.top.key}/table_{number}")
     _go_on(text, block)
 
 

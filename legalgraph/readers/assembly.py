@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from legalgraph.model import Provision, Unplaced
 from legalgraph.readers.blocks import Block
 from legalgraph.readers.labels import CONTAINER, GROUP
 from legalgraph.readers.opened import Opened
 
-__all__ = ["ARTICLE", "PARAGRAPH", "POINT", "SUBPARA", "Assembly"]
+__all__ = ["ARTICLE", "LEAF", "PARAGRAPH", "POINT", "SUBPARA", "Assembly"]
 
 # How far out a provision stands; divisions and what holds them are below 20 (``legalgraph.readers.labels``).
 ARTICLE, PARAGRAPH, SUBPARA, POINT = 20, 30, 40, 50
+# What nothing can hang on: a table, a title page.
+LEAF = 1000
+# Divisions in which articles are counted for themselves, whatever their rank.
+_APART = frozenset({"former", "trans"})
 
 
 class Assembly:
@@ -64,7 +66,8 @@ class Assembly:
             taken = f"there is a “{key}” already"
             self.unplace(block, taken if key in self.keys else "what it stands in is unplaced")
         self.keys.add(key)
-        prefix = key if CONTAINER <= rank <= CONTAINER + 1 or rank >= ARTICLE else parent.prefix
+        apart = CONTAINER <= rank <= CONTAINER + 1 or rank >= ARTICLE or step in _APART
+        prefix = key if apart else parent.prefix
         divisions = key if rank > GROUP else parent.divisions
         opened = Opened(key, step, number, parent.key, rank, prefix, divisions, self.length)
         opened.heading, opened.place, opened.void = block.heading, block.place, void
@@ -96,4 +99,9 @@ class Assembly:
         every.sort(
             key=lambda provision: (provision.span.start, -provision.span.end, provision.key.count("/"))
         )
-        return tuple(replace(provision, order=order) for order, provision in enumerate(every))
+        return tuple(_in_order(provision, order) for order, provision in enumerate(every))
+
+
+def _in_order(one: Provision, order: int) -> Provision:
+    # Written out, since ``dataclasses.replace`` would take longer than all that was read before.
+    return Provision(one.key, one.kind, one.number, one.span, order, one.parent, one.heading, one.place)

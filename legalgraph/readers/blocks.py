@@ -47,7 +47,8 @@ class Block:
     ``label`` is what is printed before its words ("Article 67", "2.", "(a)"), ``number`` that label's
     number in normal form, ``place`` where it stands in the publisher's file. ``inline``: the heading stands
     on the label's own line. ``step`` names the element
-    of a division ("part", "chp", "prot") and ``rank`` how far out it stands (smaller is further out).
+    of a division ("part", "chp", "prot"), or of an article or point that has another name ("sec", "clause"),
+    and ``rank`` how far out a division or table of contents stands (smaller is further out).
     ``level`` is a point's depth (1 hangs on a paragraph), and, for unnumbered words, the depth of the
     point they go on with (0: of none). ``reason`` says why a block is unplaced. ``marker`` is the mark of a
     ``MARKED`` block with all its readings.

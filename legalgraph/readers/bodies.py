@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from legalgraph.readers.blocks import Block, Kind, Line
-from legalgraph.readers.markers import split_marker
+from legalgraph.readers.markers import Marker, split_marker
 from legalgraph.readers.nesting import body_block, nest
 
 __all__ = ["body_blocks", "is_heading", "is_row"]
@@ -46,7 +46,7 @@ def body_blocks(lines: Sequence[Line], *, article: str = "", quoted: Iterable[in
     of article 3).
     """
     within = frozenset(quoted)
-    blocks = [_block(lines, at, within) for at in range(len(lines))]
+    blocks = [block for at in range(len(lines)) for block in _parted(_block(lines, at, within))]
     return nest([_own_number(block, article) for block in _recitals(blocks)])
 
 
@@ -59,6 +59,20 @@ def _block(lines: Sequence[Line], at: int, quoted: frozenset[int]) -> Block:
     if _is_crossheading(lines, at):
         return Block(Kind.CROSSHEADING, line.text, line.place, heading="")
     return body_block(line.text, line.place)
+
+
+def _parted(block: Block) -> Iterator[Block]:
+    """A block, or two where a list opens right after a mark: "(a) (i) Producing …"."""
+    inner = split_marker(block.text) if block.kind is Kind.MARKED else None
+    if inner is None or inner[0].form != "bracketed" or not _opens(inner[0]) or not inner[1]:
+        yield block
+    else:
+        yield replace(block, text="")
+        yield body_block(block.text, block.place)
+
+
+def _opens(marker: Marker) -> bool:
+    return any(reading.value == 1 and reading.style != "digit" for reading in marker.readings)
 
 
 def _is_between_rows(lines: Sequence[Line], at: int) -> bool:

@@ -1,6 +1,6 @@
 """What a line says when it says nothing but where we are: "Article 67", "TITLE V", "PREMIÈRE PARTIE".
 
-The words are those of the languages held (English, French, Dutch); a further language is a further word.
+The words are those of the languages held (English, French, Dutch, Spanish, Italian); a further language is a further word.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ __all__ = [
 
 _WORDS = {
     "prot": ("protocol", "protocole"),
-    "annex": ("annex", "annexe", "bijlage"),
+    "annex": ("annex", "annexe", "bijlage", "anexo", "allegato"),
     "appendix": ("appendix", "appendice", "aanhangsel"),
     "sched": ("schedule",),
-    "book": ("book", "livre", "boek"),
+    "book": ("book", "livre", "boek", "libro"),
     "part": ("part", "partie", "deel"),
-    "title": ("title", "titre", "titel"),
-    "chp": ("chapter", "chapitre", "hoofdstuk"),
-    "sec": ("section", "afdeling"),
+    "title": ("title", "titre", "titel", "título", "titolo"),
+    "chp": ("chapter", "chapitre", "hoofdstuk", "capítulo", "capo"),
+    "sec": ("section", "afdeling", "sección", "sezione"),
     "subsec": ("subsection", "sub-section", "sous-section", "onderafdeling"),
-    "art": ("article", "artikel"),
+    "art": ("article", "artikel", "artículo", "articolo"),
 }
 _STEP = {word: step for step, words in _WORDS.items() for word in words}
 # How far out a division stands. Collections ("Protocols") and groups ("A. Declarations …") hold texts that

@@ -20,11 +20,12 @@ _MARK = re.compile(
     (?:
         (?P<decimal>   \d{1,3} (?:\.\d{1,3})+ ) (?: \.(?!\d) | (?=[A-Z]) )    # 3.1.
       | \. (?P<led>    \d{1,2} ) (?![\d.])                                   # .1
-      | (?P<dotted>    \d{1,3} (?:\s?(?:bis|ter|quater|quinquies)|[a-z])? ) \. (?![\d)]) # 2.  2a.  2 bis.
+      | (?P<dotted>    \d{1,3} (?:\s?(?:bis|ter|quater|quinquies)|[a-z])? )
+           (?: \. (?![\d)]) | \s\.\s(?=[A-Z]) )                            # 2.  2a.  2 bis.  2 .
       | \( \s? (?P<bracketed> \d{1,3}(?:\s?bis|[a-z])? | [a-z]{1,2} | [A-Z] | [ivxl]{1,6} | [IVXL]{1,6} )
            \s? \) (?P<stop>\.?)                                             # (1)  (a)  (A)  (iii)  (1).
       | (?P<closed>    \d{1,3} | [a-z]{1,2} | [A-Z] | [ivxl]{1,6} | [IVXL]{1,6} ) \)        # 1)  a)  iii)
-      | (?P<lettered>  [A-Za-z] | [ivx]{2,5} ) \. (?!\s?[A-Za-z]\.)         # a.  A.  ii.
+      | (?P<lettered>  [A-Za-z] | [ivx]{2,5} | [IVXL]{2,7} ) \. (?!\s?[A-Za-z]\.)         # a.  A.  ii.
       | (?P<dash>      [-–—•·] ) (?=\s|$)                                   # -
     )
     \s*

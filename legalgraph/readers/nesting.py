@@ -14,6 +14,7 @@ goes on with a point or closes the list.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +24,8 @@ from legalgraph.readers.markers import Marker, Reading, split_marker
 __all__ = ["body_block", "nest"]
 
 _SINGLE_FORMS = ("dotted", "stopped", "decimal")  # forms that only paragraphs have, unless within a list
+# "1bis" goes on with a list; it never opens one.
+_INSERTED = re.compile(r"\d+[a-z]+|[a-z](?:bis|ter|quater|quinquies)")
 _DEEPEST = 8  # no law nests deeper; a text that pretends to cannot exhaust the machine
 _GOES_ON = (";", ",", ":", " and", " or", " et", " ou", " en", " of")
 
@@ -115,10 +118,10 @@ class _Nesting:
         reading = marker.readings[0]
         if reading.style != "digit":
             return False
-        if marker.form == "decimal":
+        if marker.form == "decimal" or (self.paragraph_form == "decimal" and marker.form == "dotted"):
             return True
         if not self.paragraph_form:
-            first = reading.value == 1 and not self.before.endswith(":")
+            first = (reading.value == 1 or not self.before) and not self.before.endswith(":")
             return not self.lists and (marker.form in _SINGLE_FORMS or first)
         return marker.form == self.paragraph_form and not self._goes_on_in_list(marker, reading)
 
@@ -134,7 +137,8 @@ class _Nesting:
         """The depth of the list a mark belongs to, and how the mark is read there."""
         if marker.form == "dash":
             return self._list_of_dash(marker)
-        opening = next((reading for reading in marker.readings if reading.value == 1), None)
+        first = (reading for reading in marker.readings if reading.value == 1)
+        opening = None if _INSERTED.fullmatch(marker.number) else next(first, None)
         if opening is None or not _roman_goes_on(opening, ahead):
             for exactly in (True, False):
                 for depth in reversed(range(len(self.lists))):

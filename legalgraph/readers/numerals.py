@@ -10,24 +10,39 @@ from __future__ import annotations
 import itertools
 import re
 
-__all__ = ["NUMBER", "letter_value", "normal_number", "roman_value"]
+__all__ = ["NUMBER", "chinese_number", "letter_value", "normal_number", "roman_value"]
 
 _ORDINALS = (
-    ("one", "first", "premier", "première", "eerste", "sole", "unique", "enig"),
-    ("two", "second", "deuxième", "tweede"),
-    ("three", "third", "troisième", "derde"),
-    ("four", "fourth", "quatrième", "vierde"),
-    ("five", "fifth", "cinquième", "vijfde"),
-    ("six", "sixth", "sixième", "zesde"),
-    ("seven", "seventh", "septième", "zevende"),
-    ("eight", "eighth", "huitième", "achtste"),
-    ("nine", "ninth", "neuvième", "negende"),
-    ("ten", "tenth", "dixième", "tiende"),
-    ("eleven", "eleventh", "onzième", "elfde"),
-    ("twelve", "twelfth", "douzième", "twaalfde"),
+    (
+        "one",
+        "first",
+        "premier",
+        "première",
+        "eerste",
+        "sole",
+        "unique",
+        "enig",
+        "primero",
+        "primera",
+        "único",
+        "única",
+    ),
+    ("two", "second", "deuxième", "tweede", "segundo", "segunda"),
+    ("three", "third", "troisième", "derde", "tercero", "tercera"),
+    ("four", "fourth", "quatrième", "vierde", "cuarto", "cuarta"),
+    ("five", "fifth", "cinquième", "vijfde", "quinto", "quinta"),
+    ("six", "sixth", "sixième", "zesde", "sexto", "sexta"),
+    ("seven", "seventh", "septième", "zevende", "séptimo", "séptima"),
+    ("eight", "eighth", "huitième", "achtste", "octavo", "octava"),
+    ("nine", "ninth", "neuvième", "negende", "noveno", "novena"),
+    ("ten", "tenth", "dixième", "tiende", "décimo", "décima"),
+    ("eleven", "eleventh", "onzième", "elfde", "undécimo", "undécima"),
+    ("twelve", "twelfth", "douzième", "twaalfde", "duodécimo", "duodécima"),
 )
 _WORDS = {word: str(number) for number, words in enumerate(_ORDINALS, 1) for word in words}
 _LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
+_CHINESE_DIGITS = "零一二三四五六七八九"
+_CHINESE_UNITS = {"十": 10, "百": 100, "千": 1000}
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _SHAPE = re.compile(r"m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
 
@@ -56,6 +71,27 @@ def letter_value(text: str) -> int:
     if not text.isascii() or not text.isalpha() or len(set(text)) != 1:
         return 0
     return ord(text[0]) - ord("a") + 1 + 26 * (len(text) - 1)
+
+
+def chinese_number(printed: str) -> str:
+    """The number that Chinese numerals write, in arabic figures ("二百八十七": 287); "" when they write none.
+
+    An inserted article ("八之二") keeps its second number: ``8-2``.
+    """
+    values = [_chinese_value(part) for part in printed.strip().split("之")]
+    return "-".join(map(str, values)) if len(values) < 3 and all(values) else ""
+
+
+def _chinese_value(numerals: str) -> int:
+    total, digit = 0, 0
+    for sign in numerals:
+        if sign in _CHINESE_DIGITS:
+            digit = _CHINESE_DIGITS.index(sign)
+        elif sign in _CHINESE_UNITS:
+            total, digit = total + (digit or 1) * _CHINESE_UNITS[sign], 0
+        elif sign != "〇":
+            return 0
+    return total + digit
 
 
 def normal_number(printed: str, *, latin_as_letters: bool = False) -> str:

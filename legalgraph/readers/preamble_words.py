@@ -1,7 +1,7 @@
 """The words preambles are made of, as patterns: how a reason begins, how parties bind themselves.
 
-English, French and Dutch, as treaties, declarations and resolutions use them. A word more is a word more in
-one of these lists.
+English, French, Dutch, Spanish, Italian and Greek, as treaties, declarations and resolutions use them. A word more is a
+word more in one of these lists.
 """
 
 from __future__ import annotations
@@ -33,13 +33,22 @@ _DUTCH = (
     "Herinnerend|Indachtig|Opmerkend|Overwegende?|Rekening houdend|Vastbesloten|Verklarend|Verlangende?",
     "Wensende?|Zich bewust",
 )
-REASONS = "|".join((*_ENGLISH, *_FRENCH, *_DUTCH))
+_SPANISH = (
+    "Animad[oa]s|Conscientes|Considerando|Convencid[oa]s|Deseos[oa]s|Persuadid[oa]s|Reafirmando|Reconociendo",
+    r"Recordando|Teniendo (?:en cuenta|presente)",
+)
+_ITALIAN = (
+    "Considerat[aeio]|Consapevoli|Convint[ei]|Desiderosi|Riaffermando|Riconoscendo|Ricordando",
+    r"Tenendo (?:conto|presente)",
+)
+_GREEK = (r"Αναγνωρίζοντας|Εκτιμώντας|Επειδή|Έχοντας υπόψη|Λαμβάνοντας υπόψη",)
+REASONS = "|".join((*_ENGLISH, *_FRENCH, *_DUTCH, *_SPANISH, *_ITALIAN, *_GREEK))
 
 # Each begins with the letter it has within a sentence; a glued preamble has it with a capital.
 BINDING = (
     r"and to this end ha(?:ve|s) designated",
     r"ha(?:ve|s) (?:therefore |thus )?(?:agreed|decided|resolved|adopted|designated)",
-    r"do(?:es)? hereby (?:agree|establish|proclaim|declare|adopt)",
+    r"(?:do(?:es)? )?hereby (?:agree|establish|proclaim|declare|adopt)",
     r"agree (?:as follows|on the following|(?:up)?on the|to the following)",
     r"declares? (?:the following|as follows|that)",
     r"decides? (?:the following|as follows|that|to)",

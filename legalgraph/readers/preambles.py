@@ -14,6 +14,7 @@ from legalgraph.readers.blocks import Block, Kind, Line
 from legalgraph.readers.preamble_words import BINDING, OPERATIVE, REASONS, SPEAKERS
 
 __all__ = [
+    "begins_reason",
     "formula_at",
     "glued_preamble",
     "operative_at",
@@ -46,7 +47,7 @@ def split_front(text: str) -> tuple[str, str]:
     """
     title = _TITLE.match(text)
     speaker = _TITLE_WITHIN.search(text) or _SPEAKER.search(text)
-    if title is not None or (speaker is None and _begins_reason(text)):
+    if title is not None or (speaker is None and begins_reason(text)):
         return "", text
     if speaker is None:
         return text, ""
@@ -92,7 +93,7 @@ def preamble_blocks(title: str, lines: Sequence[Line], place: str) -> Iterator[B
     for at, line in enumerate(lines):
         if 0 <= formula <= at:
             yield Block(Kind.FORMULA, line.text, line.place)
-        elif at == 0 and not _begins_reason(line.text):
+        elif at == 0 and not begins_reason(line.text):
             yield Block(Kind.OPENING, line.text, line.place)
         else:
             yield Block(Kind.RECITAL, line.text, line.place)
@@ -108,7 +109,8 @@ def glued_preamble(lines: Sequence[Line]) -> Iterator[Block]:
     yield from preamble_blocks(title, pieces, lines[0].place)
 
 
-def _begins_reason(text: str) -> bool:
+def begins_reason(text: str) -> bool:
+    """Whether a paragraph begins as a preamble's reasons do ("Recalling", "RECALLING", "Considérant")."""
     first = text.split(maxsplit=1)[0]
     return bool(
         _REASON.match(text) or (first.isupper() and _REASON.match(first.capitalize() + text[len(first) :]))

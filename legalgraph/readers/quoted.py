@@ -6,6 +6,7 @@ stands. A quotation that is never closed is none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from legalgraph.readers.labels import is_label
@@ -14,6 +15,9 @@ from legalgraph.readers.markers import split_marker
 __all__ = ["quoted_lines"]
 
 _LONGEST = 200
+_AFTER = ' .;,:"'
+# "applicant’s" closes nothing.
+_CLOSING = {"’": re.compile(r"’(?!\w)")}
 _PAIRS = {"“": "”", "«": "»", "‘": "’", "„": "”", '"': '"', "``": '"'}
 
 
@@ -42,7 +46,7 @@ def _end_of_quotation(texts: Sequence[str], at: int) -> int:
         return at
     closing = _PAIRS[opening]
     for line in range(at + 1, min(at + _LONGEST, len(texts))):
-        if texts[line].rstrip(" .;,:").endswith(closing):
+        if texts[line].rstrip(_AFTER.replace(closing, "")).endswith(closing):
             return line
         if texts[line].startswith(opening):
             return at
@@ -58,4 +62,4 @@ def _is_open(words: str, opening: str) -> bool:
     closing = _PAIRS[opening]
     if opening == closing:
         return words.count(opening) % 2 == 1
-    return words.count(opening) > words.count(closing)
+    return words.count(opening) > len(_CLOSING.get(closing, re.compile(closing)).findall(words))
