@@ -172,7 +172,8 @@ class TextHeld:
     ``files`` are path endings ("tfeu/2012-10-26/en.html") as public collections name them; one with a "*" in
     it names a text kept in several files ("charter/fr/article-*.md"). ``part`` names the text wanted where a
     file holds several, ``shape`` the shape on the shelf by which a JSON file is read, ``dated`` the day (ISO)
-    whose law a consolidated text gives.
+    whose law a consolidated text gives. ``damage`` says of provisions, by their paths, what is wrong with them in
+    these files ("" for what concerns the whole): words lost, numbers misprinted, articles left out.
     """
 
     language: str
@@ -181,6 +182,7 @@ class TextHeld:
     part: str = ""
     shape: str = ""
     dated: str = ""
+    damage: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,7 +341,7 @@ class Version:
 
     ``text`` is the whole text in reading order, blocks parted by one line feed; every provision's span
     points into it. ``notes`` are the publisher's own notes, by their marks. ``dated`` is the day (ISO) whose
-    law a consolidated text gives, "" where nobody says.
+    law a consolidated text gives, "" where nobody says. ``damage`` is as in ``TextHeld``.
     """
 
     instrument: str
@@ -352,10 +354,19 @@ class Version:
     notes: Mapping[str, str] = field(default_factory=dict)
     unplaced: tuple[Unplaced, ...] = ()
     dated: str = ""
+    damage: Mapping[str, str] = field(default_factory=dict)
 
     def words_of(self, provision: Provision) -> str:
         """The provision's words, with those of everything below it."""
         return provision.span.of(self.text)
+
+    def damage_at(self, path: str) -> str:
+        """What is known to be wrong with this provision in this text, or with what it stands in; "" if nothing."""
+        while path:
+            if path in self.damage:
+                return self.damage[path]
+            path = path.rpartition("/")[0]
+        return ""
 
 
 # --- citations -----------------------------------------------------------------------------------

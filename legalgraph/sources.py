@@ -13,7 +13,7 @@ import csv
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from legalgraph.errors import ShelfError, SourceMissingError, UnreadableInputError
@@ -49,6 +49,7 @@ class Source:
     shape: str = ""
     dated: str = ""
     pieces: tuple[Path, ...] = ()
+    damage: Mapping[str, str] = field(default_factory=dict)
 
 
 def folders_of(named: str | os.PathLike[str] | None = None) -> tuple[Path, ...]:
@@ -140,10 +141,10 @@ def _from_row(
         raise ShelfError(index, f"“{instrument}” is no instrument of the catalogue.", place=place)
     if not language:
         raise ShelfError(index, "says no language.", place=place, advice="Write en, fr, es, …")
-    further = {column: row.get(column, "") for column in _FURTHER}
+    part, shape, dated = (row.get(column, "") for column in _FURTHER)
     pieces = _pieces(index, row["file"], place)
     several = pieces if _SEVERAL in row["file"] else ()
-    return Source(instrument, language, pieces[0], reader, **further, pieces=several)
+    return Source(instrument, language, pieces[0], reader, part, shape, dated, several)
 
 
 def _pieces(index: Path, file: str, place: str) -> tuple[Path, ...]:
@@ -182,15 +183,15 @@ def _recognised(instruments: Mapping[str, Instrument], folder: Path) -> Iterator
                             path, f"is a link out of {folder}.", "Name the folder it leads to."
                         )
                 several = pieces if len(pieces) > 1 else ()
-                yield Source(
-                    one.id, text.language, pieces[0], text.reader, text.part, text.shape, text.dated, several
-                )
+                said = (text.reader, text.part, text.shape, text.dated)
+                yield Source(one.id, text.language, pieces[0], *said, several, text.damage)
 
 
 def _matching(text: TextHeld, files: Mapping[str, Sequence[Path]]) -> Iterator[tuple[Path, ...]]:
     for ending in text.files:
         if _SEVERAL in ending:
-            found = (path for paths in files.values() for path in paths if path.match(ending))
+            ends = _pattern(ending).search
+            found = (path for paths in files.values() for path in paths if ends(path.as_posix()))
             if pieces := tuple(sorted(found, key=_in_order)):
                 yield pieces
             continue
@@ -198,6 +199,15 @@ def _matching(text: TextHeld, files: Mapping[str, Sequence[Path]]) -> Iterator[t
         for path in files.get(wanted[-1], ()):
             if path.parts[-len(wanted) :] == wanted:
                 yield (path,)
+
+
+def _pattern(ending: str) -> re.Pattern[str]:
+    """The paths that end so: "*" stands for anything within a name, "**" for any folders, or none."""
+    steps = (
+        r"(?:[^/]+/)*" if step == "**" else f"{re.escape(step).replace(re.escape('*'), '[^/]*')}/"
+        for step in ending.split("/")
+    )
+    return re.compile(rf"(?:^|/){''.join(steps).removesuffix('/')}$")
 
 
 def _files(folder: Path) -> Mapping[str, Sequence[Path]]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from legalgraph.model import CheckReport, Document, Note, Reference
+from legalgraph.model import CheckReport, Document, Note, Reference, Version
 
 ROOT = Path(__file__).resolve().parent.parent
 NO_SKIPS = "LEGALGRAPH_NO_SKIPS"
@@ -35,6 +35,20 @@ def shared() -> Path:
     if not (folder / "sources").is_dir():
         pytest.skip(f"no official texts at {folder}; set LEGALGRAPH_TEST_SHARED to a folder that has them")
     return folder
+
+
+@pytest.fixture(scope="session")
+def official_texts(shared: Path) -> Mapping[str, Version]:
+    """Every official text held, read once for all tests: one version an instrument, the English where there is one."""
+    from legalgraph.build.texts import read_texts
+    from legalgraph.catalogue import load
+    from legalgraph.shelves import Shelves
+    from legalgraph.sources import locate
+
+    catalogue = load(Shelves.find())
+    read = read_texts(locate(catalogue.instruments, (shared / "sources",)), shapes=catalogue.shapes)
+    assert read.unread == {}
+    return {version.instrument: version for version in read.versions}
 
 
 @pytest.fixture(scope="session")

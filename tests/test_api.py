@@ -35,6 +35,8 @@ KNOWN = {
         ),
         Instrument("draft", "Draft declaration", "Draft", "draft", identifiers={"un": ("A/HRC/35/35",)}),
         Instrument("smuggling", "Protocol against Smuggling", "Smuggling Protocol", "protocol"),
+        Instrument("us-1324", "Harboring", "8 USC 1324", "statute", identifiers={"usc": ("8 USC 1324",)}),
+        Instrument("fr-code", "Code des lanternes", "Code", "code"),
         Instrument("old", "Old Treaty", "Treaty", "treaty"),
         Instrument("new", "New Treaty", "Treaty", "treaty"),
     )
@@ -52,6 +54,10 @@ WRITTEN = [
     ("A/HRC/35/35 8(1)", "draft/art_8/para_1"),
     ("Convention No. 87", "c87"),  # a name that ends in a number is no article
     ("Convention No. 87, art. 2", "c87/art_2"),
+    ("us-1324 (a)(1)(A)(iii)", "us-1324/subsec_a/para_1/subpara_A/clause_iii"),
+    ("8 USC 1324(a)(1)", "us-1324/subsec_a/para_1"),  # a section's own marks, glued to its name
+    ("fr-code L823-9", "fr-code/art_L823-9"),
+    ("Code des lanternes, art. R.* 311-2", "fr-code/art_R*311-2"),
 ]
 
 
@@ -67,6 +73,7 @@ def test_what_is_written_becomes_a_key(reference, key):
         ("", UnknownNameError, "There is no instrument “”"),
         ("Treaty 4", UsageError, "may mean old or new"),
         ("tfeu/_", UsageError, "is not a path of steps"),
+        ("us-1324 (A)(a)", UnknownNameError, "There is no instrument"),  # no section begins so
         ("tfeu/art_67//para_2", UsageError, "is not a path of steps"),
     ],
 )

@@ -50,12 +50,8 @@ def catalogue():
 
 
 @pytest.fixture(scope="module")
-def versions(catalogue, shared):
-    """The English versions held of the instruments that say where their texts lie, by instrument."""
-    from legalgraph.build.texts import read_text
-    from legalgraph.sources import locate
-
-    return {each.instrument: read_text(each) for each in locate(catalogue.instruments, (shared / "sources",))}
+def versions(official_texts):
+    return official_texts
 
 
 @pytest.fixture(scope="module")

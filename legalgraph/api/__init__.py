@@ -130,24 +130,26 @@ def show(
     """
     from legalgraph.stores.all import open_store  # noqa: PLC0415 heavy, imported late
 
-    known = _catalogue(shelves).instruments
-    key = key_of(reference, known)
+    catalogue = _catalogue(shelves)
+    key = key_of(reference, catalogue.instruments)
     with open_store(_address(store)) as opened:
         shown = held(opened, key)
     if language in ("", shown.language):
         return shown
-    return in_language(shown, _version(known, shown.instrument, language, sources))
+    return in_language(shown, _version(catalogue, shown.instrument, language, sources))
 
 
-def _version(known: Mapping[str, Instrument], instrument: str, language: str, sources: Place) -> Version:
+def _version(catalogue: Catalogue, instrument: str, language: str, sources: Place) -> Version:
     from legalgraph.build.texts import read_text  # noqa: PLC0415 heavy, imported late
     from legalgraph.sources import folders_of  # noqa: PLC0415
     from legalgraph.sources import held as texts_held  # noqa: PLC0415
 
-    there = [one for one in texts_held(known, folders_of(sources)) if one.instrument == instrument]
+    there = [
+        one for one in texts_held(catalogue.instruments, folders_of(sources)) if one.instrument == instrument
+    ]
     for one in there:
         if one.language == language:
-            return read_text(one)
+            return read_text(one, catalogue.shapes)
     others = ", ".join(dict.fromkeys(one.language for one in there))
     advice = f"Held in: {others}." if others else "Name the folder of texts with --sources."
     raise SourceMissingError(f"{instrument} in “{language}”", "is not held.", advice)
@@ -236,7 +238,7 @@ def check(
     document = read(Path(manuscript))
     catalogue = _catalogue(shelves)
     located = locate(catalogue.instruments, folders_of(sources), language)
-    versions = [read_text(source) for source in located]
+    versions = [read_text(source, catalogue.shapes) for source in located]
     return check_document(document, catalogue, versions, language=language)
 
 

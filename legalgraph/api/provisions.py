@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from legalgraph.build.texts import bytes_of
@@ -20,14 +20,14 @@ OPTIONAL MATCH (i:Instrument {key: p.instrument})
 RETURN p.key AS key, p.label AS label, p.heading AS heading, p.gist AS gist, p.text AS text,
        i.key AS instrument, i.title AS title, i.short_title AS short_title, i.date AS date, i.status AS status,
        i.text_source AS source, i.text_language AS language, i.text_dated AS dated,
-       i.text_sha256 AS sha256
+       i.text_sha256 AS sha256, i.text_damage AS damage
 """
 _WHOLE = """
 MATCH (i:Instrument {key: $key})
 RETURN i.key AS key, "" AS label, "" AS heading, "" AS gist, "" AS text,
        i.key AS instrument, i.title AS title, i.short_title AS short_title, i.date AS date, i.status AS status,
        i.text_source AS source, i.text_language AS language, i.text_dated AS dated,
-       i.text_sha256 AS sha256
+       i.text_sha256 AS sha256, i.text_damage AS damage
 """
 _ABOVE = """
 MATCH (above:Provision)-[:HAS_PART*1..]->(p:Provision {key: $key})
@@ -47,7 +47,7 @@ class Shown:
 
     ``path`` is what it is a part of, outermost first, and ``parts`` what it is made of, each as (key, label,
     heading); ``source``, ``language``, ``dated`` (the day whose law it gives, "" if nobody says) and ``sha256`` say
-    which text of the instrument was read.
+    which text of the instrument was read. ``damage`` is what is known to be wrong with it in that text.
     """
 
     key: str
@@ -64,6 +64,7 @@ class Shown:
     language: str
     dated: str
     sha256: str
+    damage: tuple[str, ...]
     path: tuple[tuple[str, str, str], ...]
     parts: tuple[tuple[str, str, str], ...]
 
@@ -73,8 +74,22 @@ def held(store: Store, key: str) -> Shown:
     found = store.run(_PROVISION if "/" in key else _WHOLE, {"key": key})
     if not found.rows:
         raise _not_held(store, key)
-    values = dict(zip(found.columns, (str(value or "") for value in found.rows[0]), strict=True))
-    return Shown(**values, path=_places(store, _ABOVE, key), parts=_places(store, _BELOW, key))
+    row = dict(zip(found.columns, found.rows[0], strict=True))
+    damage = row.pop("damage")
+    values = {name: str(value or "") for name, value in row.items()}
+    told = _concerning(key, damage if isinstance(damage, list) else ())
+    return Shown(
+        **values, damage=tuple(told), path=_places(store, _ABOVE, key), parts=_places(store, _BELOW, key)
+    )
+
+
+def _concerning(key: str, damage: Iterable[object]) -> Iterator[str]:
+    """What is wrong with this provision, with what it stands in or with what stands in it."""
+    asked = key.partition("/")[2]
+    for said in map(str, damage):
+        path, _, what = said.partition(": ")
+        if not path or not asked or f"{asked}/".startswith(f"{path}/") or path.startswith(f"{asked}/"):
+            yield said if path else what
 
 
 def changed(store: Store, located: Iterable[Source]) -> list[str]:
@@ -102,6 +117,7 @@ def in_language(shown: Shown, version: Version) -> Shown:
         language=version.language,
         dated=version.dated,
         sha256=version.sha256,
+        damage=tuple(_concerning(shown.key, (f"{path}: {what}" for path, what in version.damage.items()))),
         path=tuple((key, label, headings.get(key, "")) for key, label, _ in shown.path),
         parts=tuple((key, label, headings.get(key, "")) for key, label, _ in shown.parts),
     )

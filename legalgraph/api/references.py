@@ -18,7 +18,7 @@ _MARKS = re.compile(r"(?P<name>[^()]{1,300}?)[\s,]*(?P<marks>(?:\(\w{1,6}\)\s?){
 #: "fr-ceseda L823-9", "CESEDA, art. R. 311-2": a code's articles have its part's letter, and hyphens.
 _OF_CODE = re.compile(
     r"""(?P<name>\S.{0,300}?) [\s,]+ (?: art(?:icle)?\.?\s )?
-        (?P<letter>[LRDA]\*?)\.?\s? (?P<number>\d{1,4}(?:-\d{1,4}){0,5})""",
+        (?P<letter>[LRDA])\.?(?P<star>\*?)\s? (?P<number>\d{1,4}(?:-\d{1,4}){0,5})""",
     re.VERBOSE,
 )
 
@@ -53,7 +53,10 @@ def _otherwise(whole: str) -> Iterator[tuple[str, Pinpoint]]:
         yield marked["name"], Pinpoint(steps)
     of_code = _OF_CODE.fullmatch(whole)
     if of_code is not None:
-        yield of_code["name"], Pinpoint((Step("art", of_code["letter"] + of_code["number"]),))
+        yield (
+            of_code["name"],
+            Pinpoint((Step("art", of_code["letter"] + of_code["star"] + of_code["number"]),)),
+        )
 
 
 def _bearers(name: str, known: Mapping[str, Instrument]) -> list[str]:

@@ -87,7 +87,7 @@ def build(
 
     Readers of the store see the old graph until the new one is whole. ``told`` hears of each step.
     """
-    texts = read_texts(sources, told)
+    texts = read_texts(sources, told, catalogue.shapes)
     told("finding citations", 0, 0)
     known = Known.of(catalogue.instruments, texts.versions)
     links = find_links(texts.versions, catalogue.instruments, known)

@@ -63,12 +63,18 @@ def _instruments(catalogue: Catalogue, held: Mapping[str, Version]) -> Iterator[
             "text_source": held[one.id].source if one.id in held else "",
             "text_language": held[one.id].language if one.id in held else "",
             "text_dated": held[one.id].dated if one.id in held else "",
+            "text_damage": _damage(held.get(one.id)),
             "text_sha256": held[one.id].sha256 if one.id in held else "",
             "invented": one.invented,
         }
         if one.date[:4].isdigit():
             properties["year"] = int(one.date[:4])
         yield GraphNode("Instrument", one.id, properties)
+
+
+def _damage(version: Version | None) -> list[str]:
+    """What is known to be wrong in the text held, each with the provision's path before it."""
+    return [f"{path}: {what}" for path, what in version.damage.items()] if version else []
 
 
 def _provisions(catalogue: Catalogue, held: Mapping[str, Version]) -> Iterator[GraphNode]:

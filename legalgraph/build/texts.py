@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from legalgraph.errors import SourceMissingError, UnreadableInputError
-from legalgraph.model import Version, Wanted
+from legalgraph.errors import SourceMissingError, UnknownNameError, UnreadableInputError
+from legalgraph.model import Shape, Version, Wanted
 from legalgraph.sources import Source
 
 __all__ = ["Texts", "bytes_of", "read_text", "read_texts"]
+
+_NONE: Mapping[str, Shape] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +30,39 @@ def bytes_of(source: Source) -> bytes:
     return pack(source.pieces) if source.pieces else read_bounded(source.path)
 
 
-def read_text(source: Source) -> Version:
-    """Read one source. Raises UnreadableInputError or SourceMissingError."""
+def read_text(source: Source, shapes: Mapping[str, Shape] = _NONE) -> Version:
+    """Read one source, a JSON file by its shape.
+
+    Raises UnreadableInputError, SourceMissingError, and UnknownNameError for a shape or reader that is not known.
+    """
     from legalgraph.readers.all import read  # noqa: PLC0415 heavy, imported late
 
-    wanted = Wanted(source.instrument, source.language, str(source.path), source.part)
+    shape, offered = _shape(source, shapes), tuple(shapes.values())
+    wanted = Wanted(source.instrument, source.language, str(source.path), source.part, shape, offered)
     version = read(bytes_of(source), wanted, source.reader)
-    return replace(version, dated=source.dated) if source.dated else version
+    return replace(version, dated=source.dated or version.dated, damage=source.damage)
 
 
-def read_texts(sources: Sequence[Source], told: Callable[[str, int, int], None] = lambda *_: None) -> Texts:
+def _shape(source: Source, shapes: Mapping[str, Shape]) -> Shape | None:
+    if not source.shape:
+        return None
+    if source.shape not in shapes:
+        raise UnknownNameError("shape of JSON files", source.shape, shapes)
+    return shapes[source.shape]
+
+
+def read_texts(
+    sources: Sequence[Source],
+    told: Callable[[str, int, int], None] = lambda *_: None,
+    shapes: Mapping[str, Shape] = _NONE,
+) -> Texts:
     """Read every source; ``told`` hears before each what is read, how many are done, and of how many."""
     versions: list[Version] = []
     unread: dict[str, str] = {}
     for done, source in enumerate(sources):
         told(f"reading {source.instrument}", done, len(sources))
         try:
-            versions.append(read_text(source))
+            versions.append(read_text(source, shapes))
         except (UnreadableInputError, SourceMissingError) as error:
             unread[str(source.path)] = str(error)
     return Texts(tuple(versions), unread)

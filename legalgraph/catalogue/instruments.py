@@ -12,8 +12,9 @@ Top: ``id`` (the file's name), ``title``, ``short_title``, ``kind``, ``body`` (w
 - ``[[relations]]``: ``type``, ``to`` (an id), ``words`` (quoted), ``source`` (the key where the words stand).
 - ``[[addresses]]``: ``url``, ``language``, ``format``, ``accept``, ``part``, ``unchecked``.
 - ``[[texts]]``: ``language``, ``files`` (endings of paths in a folder of texts), ``reader``, and, where they
-  apply, ``part`` (which of several texts in the file), ``shape`` (a JSON file's shape on the shelf) and ``dated``
-  (the day whose law a consolidated text gives).
+  apply, ``part`` (which of several texts in the file), ``shape`` (a JSON file's shape on the shelf), ``dated``
+  (the day whose law a consolidated text gives) and ``damage`` (what is known to be wrong in that file, by the paths
+  of the provisions: ``{ art_29 = "paragraph 3 is printed twice." }``; nothing is called verified there).
 
 ``id``, ``title``, ``short_title`` and ``kind`` are always needed. What is law besides needs ``body``, ``status``,
 ``terms``, a date, an English name and an identifier; where one of them cannot be given, a line of ``unchecked``
@@ -24,7 +25,7 @@ from __future__ import annotations
 
 import re
 
-from legalgraph.catalogue.keys import Keys
+from legalgraph.catalogue.keys import Keys, path_fault
 from legalgraph.catalogue.table import Table, nearest
 from legalgraph.model import Address, Instrument, InstrumentDates, Relation, TextHeld
 
@@ -233,7 +234,7 @@ def _address(table: Table) -> Address:
 
 
 def _text(table: Table) -> TextHeld:
-    table.only(("language", "files", "reader", "part", "shape", "dated"))
+    table.only(("language", "files", "reader", "part", "shape", "dated", "damage"))
     files = table.texts("files")
     if not files:
         raise table.wrong("files", "is missing or empty.", "Give the end of the path of the text's file.")
@@ -244,4 +245,13 @@ def _text(table: Table) -> TextHeld:
         part=table.text("part"),
         shape=table.text("shape"),
         dated=table.date("dated"),
+        damage=_damage(table.table("damage")),
     )
+
+
+def _damage(table: Table) -> dict[str, str]:
+    """What is wrong with which provision of a text; "" for the text as a whole."""
+    for path in table.fields:
+        if path and (fault := path_fault(path)):
+            raise table.wrong(path, fault, "Write a path like art_67/para_2.")
+    return {path: table.text(path, needed=True) for path in table.fields}

@@ -46,7 +46,9 @@ def check_shapes(entry: Table, shapes: Mapping[str, Shape]) -> None:
             advice = nearest(name, shapes) or f"Add instruments/shapes/{name}{ENDING}."
             raise text.wrong("shape", f"There is no shape “{name}” on the shelf.", advice)
         if not name and text.text("reader") == READER:
-            raise text.wrong("shape", "is missing: JSON is read by a shape.", "Name one of instruments/shapes.")
+            raise text.wrong(
+                "shape", "is missing: JSON is read by a shape.", "Name one of instruments/shapes."
+            )
 
 
 def _shape(file: ShelfFile) -> Shape | None:

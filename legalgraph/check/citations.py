@@ -106,6 +106,10 @@ def _there(results: Sequence[Citation], known: Known, corpus: Corpus) -> tuple[V
         if is_not_there(result, known):
             missing, within = label(Pinpoint.parse(result.missing)), corpus.name(result.target)
             return Verdict.NOT_FOUND, f"There is no {missing} in {within}.", ()
+    for result in results:
+        if damage := known.damage(f"{result.target}/{result.missing}".rstrip("/")):
+            named = corpus.name(result.target)
+            return Verdict.NO_TEXT, f"The text held of {named} is damaged: {damage} Look it up.", ()
     unheld = _unheld([result.target for result in results], corpus)
     if unheld:
         listed = all("/" in result.target and not result.missing for result in results)

@@ -58,6 +58,7 @@ def _lines(shown: Shown) -> list[str]:
     lines += [f"{shown.title}{f', {shown.date}' if shown.date else ''} ({shown.status})"]
     lines += [f"Key {shown.key}"]
     lines += [_text_read(shown)] if shown.source else []
+    lines += [f"Damaged in that text: {said}" for said in shown.damage]
     return lines
 
 

@@ -21,6 +21,7 @@ _MARKS = (
 _CHARSETS = {
     "utf-8": "utf-8-sig",
     "utf8": "utf-8-sig",
+    "unicode-1-1-utf-8": "utf-8-sig",
     "us-ascii": "cp1252",
     "iso-8859-1": "cp1252",
     "latin-1": "cp1252",

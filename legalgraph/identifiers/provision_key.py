@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from legalgraph.identifiers.us_code import LEVELS, steps_of
 from legalgraph.model import Pinpoint, Step
 
 __all__ = ["KINDS", "as_key", "label", "note_form", "parts", "split", "sub_steps", "typed"]
@@ -35,6 +36,16 @@ KINDS = {
     "objective": "Objective",
     "toc": "Table of contents",
     "table": "Table",
+    "book": "Book",
+    "subtitle": "Subtitle",
+    "subchp": "Subchapter",
+    "appendix": "Appendix",
+    "trans": "Transitory provisions",
+    "former": "Earlier codification",
+    "clause": "clause",
+    "subclause": "subclause",
+    "item": "item",
+    "subitem": "subitem",
 }
 
 ORDINALS = (
@@ -43,7 +54,11 @@ ORDINALS = (
 ).split()
 
 # "67(2)(a)", "12 bis(1)", "1324(a)(1)(A)", "XII": a number and what hangs on it in brackets.
-_NUMBER = r"(?:\d{1,5}(?:[a-z]|\s?(?:bis|ter|quater))?(?!\w)|(?-i:[IVXLC]{1,8}[a-d]?)(?!\w))"
+# "L823-9", "R*743-5": an article of a French code.
+_NUMBER = (
+    r"(?:[LRDA]\.?\*?\s?\d{1,4}(?:-\d{1,4}){0,5}(?![\w-])"
+    r"|\d{1,5}(?:[a-z]|\s?(?:bis|ter|quater))?(?!\w)|(?-i:[IVXLC]{1,8}[a-d]?)(?!\w))"
+)
 _SUBS = r"(?:\s?\(\w{1,6}\)){0,8}"
 _TYPED_WORDS = {
     "art": "art", "article": "art", "arts": "art", "articles": "art",
@@ -60,7 +75,7 @@ _PIECE = re.compile(
     rf"(?:(?P<word>{_WORDS})\b\.?\s{{0,3}})?(?P<number>{_NUMBER})?(?P<subs>{_SUBS})", re.IGNORECASE
 )
 #: Without a word before it only a plain number is an article's: not a year ("Agenda 2030"), not a letter.
-_BARE = re.compile(r"(?!(?:19|20)\d\d$)\d")
+_BARE = re.compile(r"(?!(?:19|20)\d\d$)(?:\d|[LRDA]\.?\*?\s?\d)")
 _COUNTED_PIECE = re.compile(
     r"(?P<ordinal>[a-z]+|\d{1,4}(?:st|nd|rd|th))\s(?P<unit>subparagraph|paragraph|indent)"
 )
@@ -149,7 +164,14 @@ def _numbered(piece: str, *, is_first: bool) -> tuple[Step, ...]:
     marks = re.findall(r"\w+", subs)
     if word and not number and marks:  # "Art(5)", "point (a)"
         number, subs = marks[0], subs[subs.index(")") + 1 :]
-    return (Step(kind, re.sub(r"\s", "", number)), *sub_steps(subs, kind)) if number else ()
+    below = re.findall(r"\w+", subs)
+    if (
+        kind == "subsec" and number and not number.isdecimal()
+    ):  # "Subsection (a)(1)(A)" of a United States statute
+        return steps_of([number, *below])
+    if kind == "sec" and number and steps_of(below):
+        return (Step(kind, number), *steps_of(below))
+    return (Step(kind, re.sub(r"[\s.]", "", number)), *sub_steps(subs, kind)) if number else ()
 
 
 def label(pinpoint: Pinpoint) -> str:
@@ -168,8 +190,8 @@ def label(pinpoint: Pinpoint) -> str:
 
 def _said(words: str, before: str, step: Step) -> str:
     joined = f"{words}, " if words else ""
-    if step.kind in ("para", "point") and before in ("art", "para", "point"):
-        return f"{words}({step.number})"
+    if _is_bracketed(step, before):
+        return f"{words or 'Subsection '}({step.number})"
     if step.kind == "subpara":
         return f"{joined}{_ordinal(step.number)} {'subparagraph' if before == 'para' else 'paragraph'}"
     if step.kind == "indent":
@@ -177,6 +199,20 @@ def _said(words: str, before: str, step: Step) -> str:
     if step.kind == "point":
         return f"{joined}point ({step.number})"
     return f"{joined}{KINDS.get(step.kind, step.kind)} {step.number}".strip()
+
+
+def _is_bracketed(step: Step, before: str) -> bool:
+    """Whether a step is written in brackets: "(1)" after an article, "(A)" in a United States statute."""
+    if step.kind == "subsec" and not before:
+        return step.number.islower()
+    if step.kind in ("para", "point") and before in ("art", "para", "point"):
+        return True
+    return step.kind in LEVELS and before in (*LEVELS, "sec") and not _is_counted(step, before)
+
+
+def _is_counted(step: Step, before: str) -> bool:
+    """Whether a step is an unnumbered paragraph ("subpara_2"), or a division's subsection ("subsec_3")."""
+    return step.number.isdecimal() and (step.kind in ("subpara", "subsec") or before in ("para", "subpara"))
 
 
 def note_form(pinpoint: Pinpoint) -> str:

@@ -78,6 +78,11 @@ class Corpus:
         """The ids of the instruments of which a text is held."""
         yield from self.versions
 
+    def damage(self, key: str) -> str:
+        """What is known to be wrong with this provision in the text held, "" if nothing."""
+        instrument, _, path = key.partition("/")
+        return self.versions[instrument].damage_at(path) if self.holds(instrument) else ""
+
     def text(self, instrument: str) -> str:
         return self.versions[instrument].text
 

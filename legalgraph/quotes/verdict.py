@@ -8,6 +8,7 @@ hides is given with it. Where a cited source is not held, "not found" is never s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from legalgraph.model import Difference, Quotation, QuotationCheck, Verdict
 from legalgraph.quotes.case import FEWEST_ANYWHERE, Case, instrument_of
@@ -28,6 +29,21 @@ def judge(
     that are no instruments, so that the words may be theirs.
     """
     case = Case(quotation, tuple(cited), literature, corpus)
+    return _doubted(_judged(case), corpus)
+
+
+def _doubted(check: QuotationCheck, corpus: Corpus) -> QuotationCheck:
+    """Words compared with a damaged text have been compared with nothing: what was found is a hint, no verdict."""
+    if check.verdict in (Verdict.NO_TEXT, Verdict.UNRESOLVED):
+        return check
+    for key in (*check.cited, *check.found):
+        if damage := corpus.damage(key):
+            message = f"{check.message} The text held of {corpus.name(key)} is damaged: {damage} Look it up."
+            return replace(check, verdict=Verdict.NO_TEXT, message=message, proposal="")
+    return check
+
+
+def _judged(case: Case) -> QuotationCheck:
     if not case.held:
         return _nothing_held(case)
     return _as_cited(case) or _in_instrument(case) or _anywhere(case) or misquoted(case) or _absent(case)

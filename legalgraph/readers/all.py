@@ -5,12 +5,25 @@ from __future__ import annotations
 from legalgraph.containers import within_limit
 from legalgraph.errors import UnknownNameError, UnreadableInputError
 from legalgraph.model import Version, Wanted
+from legalgraph.readers.akn_html import AknHtml
+from legalgraph.readers.akoma_ntoso import AkomaNtoso
+from legalgraph.readers.article_files import ArticleFiles
+from legalgraph.readers.article_html import ArticleHtml
 from legalgraph.readers.base import Reader
+from legalgraph.readers.cellar_xhtml import CellarXhtml
+from legalgraph.readers.diputados_text import DiputadosText
 from legalgraph.readers.eurlex_html import EurLexHtml
 from legalgraph.readers.formex import Formex
+from legalgraph.readers.gazette_markdown import GazetteMarkdown
+from legalgraph.readers.json_text import JsonText
+from legalgraph.readers.legifrance_markdown import LegifranceMarkdown
+from legalgraph.readers.normattiva_markdown import NormattivaMarkdown
+from legalgraph.readers.objectives_markdown import ObjectivesMarkdown
 from legalgraph.readers.office import Pdf, Word
 from legalgraph.readers.plain_text import PlainText
 from legalgraph.readers.treaty_markdown import TreatyMarkdown
+from legalgraph.readers.us_code_markdown import UsCodeMarkdown
+from legalgraph.readers.uslm import Uslm
 
 __all__ = ["READERS", "read"]
 
@@ -18,8 +31,21 @@ READERS: tuple[Reader, ...] = (
     Pdf(),
     Word(),
     Formex(),
+    AkomaNtoso(),
+    Uslm(),
     EurLexHtml(),
+    CellarXhtml(),
+    AknHtml(),
+    ArticleHtml(),
+    JsonText(),
+    ArticleFiles(),
+    UsCodeMarkdown(),
+    LegifranceMarkdown(),
+    GazetteMarkdown(),
+    NormattivaMarkdown(),
+    ObjectivesMarkdown(),
     TreatyMarkdown(),
+    DiputadosText(),
     PlainText(),
 )
 

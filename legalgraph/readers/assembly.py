@@ -26,8 +26,12 @@ class Assembly:
         self.stack = [Opened(instrument, "", "", "", -1, instrument, instrument, 0)]
         self.provisions: list[Provision] = []
         self.keys: set[str] = set()
-        self.notes: dict[str, str] = {}
+        self.lines_of_notes: dict[str, dict[str, None]] = {}
         self.unplaced: list[Unplaced] = []
+
+    @property
+    def notes(self) -> dict[str, str]:
+        return {mark: "\n".join(filter(None, lines)) for mark, lines in self.lines_of_notes.items()}
 
     @property
     def top(self) -> Opened:
@@ -87,10 +91,7 @@ class Assembly:
 
     def note(self, mark: str, words: str) -> None:
         """A note, or a further line of it; one that is printed again and again is kept once."""
-        lines = self.notes.get(mark, "").split("\n")
-        if words not in lines:
-            lines.append(words)
-        self.notes[mark] = "\n".join(filter(None, lines))
+        self.lines_of_notes.setdefault(mark, {})[words] = None
 
     def finished(self) -> tuple[Provision, ...]:
         """Every provision in reading order, the outer before the inner."""

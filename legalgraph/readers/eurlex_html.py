@@ -1,7 +1,8 @@
 """EUR-Lex's older HTML: a flat run of paragraphs within a ``TXT_TE`` element, no structure but in the words.
 
 The page around that element (banner, search title, Official Journal line) is EUR-Lex's own and is not the
-text. The Union prints inserted numbers as "23a" in English and "23 bis" in French; keys have ``23a``.
+text. The Union prints inserted numbers as "23a" in English and "23 bis" in French; keys have ``23a``. A treaty and its
+protocols are parted by rules of dashes (``eurlex_sections``); an act has an enacting formula (``cellar_flat``).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Version, Wanted
 from legalgraph.readers.assemble import assemble
 from legalgraph.readers.blocks import Block, Kind, Line, fold
+from legalgraph.readers.cellar_flat import flat_act, is_flat_act
 from legalgraph.readers.eurlex_sections import sections
 
 if TYPE_CHECKING:
@@ -44,8 +46,9 @@ class EurLexHtml:
         lines = list(_lines(text))
         if not lines:
             raise UnreadableInputError(wanted.source, "has no words in its TXT_TE element.", place="TXT_TE")
+        blocks = flat_act(lines) if is_flat_act(lines) else sections(lines)
         return assemble(
-            [*sections(lines), *_stray(text)],
+            [*blocks, *_stray(text)],
             wanted,
             reader=self.name,
             data=data,

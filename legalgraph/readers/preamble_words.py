@@ -48,7 +48,8 @@ REASONS = "|".join((*_ENGLISH, *_FRENCH, *_DUTCH, *_SPANISH, *_ITALIAN, *_GREEK)
 BINDING = (
     r"and to this end ha(?:ve|s) designated",
     r"ha(?:ve|s) (?:therefore |thus )?(?:agreed|decided|resolved|adopted|designated)",
-    r"(?:do(?:es)? )?hereby (?:agree|establish|proclaim|declare|adopt)",
+    r"do(?:es)? hereby (?:agree|establish|proclaim|declare|adopt)",
+    r"hereby (?:agree|establish|proclaim|declare|adopt)",
     r"agree (?:as follows|on the following|(?:up)?on the|to the following)",
     r"declares? (?:the following|as follows|that)",
     r"decides? (?:the following|as follows|that|to)",

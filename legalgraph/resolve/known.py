@@ -25,7 +25,7 @@ class Known:
     ``parents`` has every provision's key with its parent's key, from the text held or else from the
     outline; ``paths`` the same keys by instrument; ``divisions`` the paths of parts, titles, chapters and
     sections by instrument and last step; ``identifiers`` printed identifiers with the instruments that bear
-    them; ``held`` the instruments of which a text is held: an outline may leave out what nobody has cited yet.
+    them; ``held`` the texts by instrument: an outline may leave out what nobody has cited yet.
     """
 
     instruments: Mapping[str, Instrument]
@@ -35,7 +35,7 @@ class Known:
     paths: Mapping[str, frozenset[str]]
     divisions: Mapping[str, Mapping[str, tuple[str, ...]]]
     identifiers: Mapping[str, tuple[str, ...]]
-    held: frozenset[str]
+    held: Mapping[str, Version]
 
     @classmethod
     def of(cls, instruments: Mapping[str, Instrument], versions: Iterable[Version] = ()) -> Known:
@@ -55,7 +55,7 @@ class Known:
             paths,
             {one: _divisions(own) for one, own in paths.items()},
             _identifiers(instruments.values()),
-            frozenset(held),
+            held,
         )
 
     def bearers(self, words: str, within: str = "") -> tuple[str, ...]:
@@ -82,6 +82,11 @@ class Known:
             yield key
             key = self.parents.get(key, "")
 
+    def damage(self, key: str) -> str:
+        """What is known to be wrong with this provision in the text held; "" for nothing, and for no text."""
+        instrument, _, path = key.partition("/")
+        return self.held[instrument].damage_at(path) if instrument in self.held else ""
+
     def lacks(self, key: str, part: str) -> bool:
         """Whether so much is known of what this is made of that the part, which it has not, does not exist.
 
@@ -89,6 +94,8 @@ class Known:
         paragraphs of a resolution printed without numbers) is not known. Below, only a text held says it.
         """
         instrument, _, path = key.partition("/")
+        if self.damage(f"{key}/{part}"):
+            return False
         if path:
             return instrument in self.held
         kind = part.partition("_")[0]

@@ -208,14 +208,12 @@ NOT_IN_WORDS = {
 
 
 @pytest.fixture(scope="module")
-def official(shared) -> tuple[Mapping[str, Instrument], Links]:
-    from legalgraph.build.texts import read_texts
+def official(official_texts) -> tuple[Mapping[str, Instrument], Links]:
     from legalgraph.catalogue import load
     from legalgraph.shelves import Shelves
-    from legalgraph.sources import locate
 
     instruments = load(Shelves.find(None)).instruments
-    versions = read_texts(locate(instruments, [shared / "sources"])).versions
+    versions = tuple(official_texts.values())
     return instruments, find_links(versions, instruments, Known.of(instruments, versions))
 
 

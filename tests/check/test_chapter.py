@@ -8,11 +8,7 @@ from pathlib import Path
 import pytest
 
 from legalgraph import api
-from legalgraph.build.texts import read_text
-from legalgraph.catalogue import load
 from legalgraph.model import CheckReport, NoteCheck, QuotationCheck, Verdict
-from legalgraph.shelves import Shelves
-from legalgraph.sources import locate
 
 pytestmark = pytest.mark.sources
 
@@ -26,12 +22,10 @@ def report(shared: Path) -> CheckReport:
 
 
 @pytest.fixture(scope="module")
-def texts(shared: Path) -> dict[str, str]:
+def texts(official_texts: Mapping[str, Version]) -> dict[str, str]:
     """The words of every provision and instrument held, naively folded."""
-    catalogue = load(Shelves.find(None))
     found: dict[str, str] = {}
-    for source in locate(catalogue.instruments, (shared / "sources",)):
-        version = read_text(source)
+    for version in official_texts.values():
         found[version.instrument] = naive(version.text)
         found |= {one.key: naive(version.words_of(one)) for one in version.provisions}
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -29,8 +29,9 @@ def models(root: Path) -> tuple[Corpus, list[Version]]:
 
 
 @pytest.fixture(scope="session")
-def official(root: Path, shared: Path) -> tuple[Corpus, list[Version]]:
-    return corpus_of(shared / "sources", root / "examples")
+def official(official_texts: Mapping[str, Version]) -> tuple[Corpus, list[Version]]:
+    versions = list(official_texts.values())
+    return Corpus(load(Shelves.find()).instruments, versions), versions
 
 
 @pytest.fixture(scope="session")

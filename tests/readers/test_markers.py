@@ -14,6 +14,7 @@ from legalgraph.readers.markers import Reading, split_marker
         ("1.Lamps", "1.", "1", "Lamps"),  # glued by a converter
         ("2a. Lamps", "2a.", "2a", "Lamps"),
         ("2 bis. Lamps", "2 bis.", "2bis", "Lamps"),
+        ("2 . Lamps", "2 .", "2", "Lamps"),  # a space that a scan has put in
         ("3.1. Lamps", "3.1.", "3.1", "Lamps"),
         ("2.1.10.Lamps", "2.1.10.", "2.1.10", "Lamps"),
         ("2.2Lamps", "2.2", "2.2", "Lamps"),

@@ -54,6 +54,11 @@ def placed(*lines):
         ),
         pytest.param(["(1) oil.", "(2) oil."], ["¶1", "¶2"], id="(1) at the beginning is a paragraph"),
         pytest.param(
+            ["1. oil.", "1.1. oil.", "1.2. oil.", "2. oil.", "2.1. oil."],
+            ["¶1", "¶1.1", "¶1.2", "¶2", "¶2.1"],
+            id="2. after 1.2. is a paragraph",
+        ),
+        pytest.param(
             ["1. oil:", "1. oil;", "2. oil;", "3. oil.", "2. oil."],
             ["¶1", "•1>", "•2>", "•3>", "¶2"],
             id="a list 1. 2. 3. within paragraph 1",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from legalgraph.readers.numerals import letter_value, normal_number, roman_value
+from legalgraph.readers.numerals import chinese_number, letter_value, normal_number, roman_value
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,24 @@ def test_roman_value(text, value):
 )
 def test_letter_value(text, value):
     assert letter_value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("一", "1"),
+        ("十", "10"),
+        ("十九", "19"),
+        ("二十", "20"),
+        ("一百一十一", "111"),
+        ("一百零五", "105"),
+        ("二百八十七", "287"),
+        ("八之二", "8-2"),  # an inserted article
+        ("之二", ""),
+        ("第一", ""),
+        ("12", ""),
+        ("", ""),
+    ],
+)
+def test_chinese_number(printed, number):
+    assert chinese_number(printed) == number
