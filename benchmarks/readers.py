@@ -15,7 +15,6 @@ import resource
 import subprocess
 import sys
 import time
-from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,7 +30,9 @@ def main(runs: int) -> None:
     """Measure, and print a table."""
     folder = Path(os.environ.get("LEGALGRAPH_SOURCES") or SHARED)
     print(f"Texts: {folder}\nPython {sys.version.split()[0]}, {os.cpu_count()} cores, fastest of {runs}\n")
-    print(f"{'format':<22}{'texts':>6}{'MB':>8}{'s':>8}{'MB/s':>8}{'provisions':>12}{'unplaced':>10}{'memory':>10}")
+    print(
+        f"{'format':<22}{'texts':>6}{'MB':>8}{'s':>8}{'MB/s':>8}{'provisions':>12}{'unplaced':>10}{'memory':>10}"
+    )
     everything = measured(folder, "all", runs)
     formats = sorted(everything["formats"])
     for name in (*formats, "all"):
@@ -46,7 +47,9 @@ def main(runs: int) -> None:
 def measured(folder: Path, name: str, runs: int) -> dict:
     """One format (or "all") read in a process of its own."""
     words = [sys.executable, __file__, "--read", name, str(runs), str(folder)]
-    done = subprocess.run(words, stdout=subprocess.PIPE, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    done = subprocess.run(
+        words, stdout=subprocess.PIPE, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
+    )
     return json.loads(done.stdout)
 
 

@@ -91,8 +91,8 @@ def of_legalgraph(form: str) -> list[Read]:
 
 
 def our_readers() -> dict[str, Any]:
-    from legalgraph.readers.cellar_xhtml import CellarXhtml  # noqa: PLC0415 only our own process has it
-    from legalgraph.readers.formex import Formex  # noqa: PLC0415 as above
+    from legalgraph.readers.cellar.reader import CellarXhtml  # noqa: PLC0415 only our own process has it
+    from legalgraph.readers.formex.reader import Formex  # noqa: PLC0415 as above
 
     return {"Formex": Formex(), "XHTML": CellarXhtml()}
 

@@ -5,25 +5,25 @@ from __future__ import annotations
 from legalgraph.containers import within_limit
 from legalgraph.errors import UnknownNameError, UnreadableInputError
 from legalgraph.model import Version, Wanted
-from legalgraph.readers.akn_html import AknHtml
-from legalgraph.readers.akoma_ntoso import AkomaNtoso
-from legalgraph.readers.article_files import ArticleFiles
-from legalgraph.readers.article_html import ArticleHtml
+from legalgraph.readers.akn.pages import AknHtml
+from legalgraph.readers.akn.reader import AkomaNtoso
 from legalgraph.readers.base import Reader
-from legalgraph.readers.cellar_xhtml import CellarXhtml
-from legalgraph.readers.diputados_text import DiputadosText
-from legalgraph.readers.eurlex_html import EurLexHtml
-from legalgraph.readers.formex import Formex
-from legalgraph.readers.gazette_markdown import GazetteMarkdown
-from legalgraph.readers.json_text import JsonText
-from legalgraph.readers.legifrance_markdown import LegifranceMarkdown
-from legalgraph.readers.normattiva_markdown import NormattivaMarkdown
-from legalgraph.readers.objectives_markdown import ObjectivesMarkdown
-from legalgraph.readers.office import Pdf, Word
-from legalgraph.readers.plain_text import PlainText
-from legalgraph.readers.treaty_markdown import TreatyMarkdown
-from legalgraph.readers.us_code_markdown import UsCodeMarkdown
-from legalgraph.readers.uslm import Uslm
+from legalgraph.readers.cellar.reader import CellarXhtml
+from legalgraph.readers.eurlex.reader import EurLexHtml
+from legalgraph.readers.formex.reader import Formex
+from legalgraph.readers.shaped.reader import JsonText
+from legalgraph.readers.statutes.diputados_text import DiputadosText
+from legalgraph.readers.statutes.gazette_markdown import GazetteMarkdown
+from legalgraph.readers.statutes.legifrance_markdown import LegifranceMarkdown
+from legalgraph.readers.statutes.normattiva_markdown import NormattivaMarkdown
+from legalgraph.readers.statutes.us_code_markdown import UsCodeMarkdown
+from legalgraph.readers.text.office import Pdf, Word
+from legalgraph.readers.text.plain_text import PlainText
+from legalgraph.readers.treaties.article_files import ArticleFiles
+from legalgraph.readers.treaties.article_html import ArticleHtml
+from legalgraph.readers.treaties.objectives_markdown import ObjectivesMarkdown
+from legalgraph.readers.treaties.treaty_markdown import TreatyMarkdown
+from legalgraph.readers.uslm.reader import Uslm
 
 __all__ = ["READERS", "read"]
 

@@ -25,8 +25,8 @@ from collections.abc import Callable, Iterable, Mapping
 from legalgraph.model import Version, Wanted
 from legalgraph.readers.assembly import ARTICLE, LEAF, PARAGRAPH, POINT, SUBPARA, Assembly
 from legalgraph.readers.blocks import Block, Kind
-from legalgraph.readers.labels import CONTAINER
 from legalgraph.readers.opened import Opened, Stretch
+from legalgraph.readers.words.labels import CONTAINER
 
 __all__ = ["assemble"]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from legalgraph.model import Provision, Unplaced
 from legalgraph.readers.blocks import Block
-from legalgraph.readers.labels import CONTAINER, GROUP
 from legalgraph.readers.opened import Opened
+from legalgraph.readers.words.labels import CONTAINER, GROUP
 
 __all__ = ["ARTICLE", "LEAF", "PARAGRAPH", "POINT", "SUBPARA", "Assembly"]
 
-# How far out a provision stands; divisions and what holds them are below 20 (``legalgraph.readers.labels``).
+# How far out a provision stands; divisions and what holds them are below 20 (``legalgraph.readers.words.labels``).
 ARTICLE, PARAGRAPH, SUBPARA, POINT = 20, 30, 40, 50
 # What nothing can hang on: a table, a title page.
 LEAF = 1000

@@ -1,7 +1,7 @@
 """What every reader emits: the blocks of a text in reading order, each with its kind.
 
 A reader that knows the structure (a publisher's markup) emits final kinds. A reader of a flat text emits
-``MARKED`` for what begins with a list mark or paragraph number, and ``legalgraph.readers.nesting`` says
+``MARKED`` for what begins with a list mark or paragraph number, and ``legalgraph.readers.words.nesting`` says
 what it is.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from legalgraph.readers.markers import Marker
+from legalgraph.readers.words.markers import Marker
 
 __all__ = ["Block", "Kind", "Line", "fold"]
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from legalgraph import api
-from legalgraph.model import CheckReport, NoteCheck, QuotationCheck, Verdict
+from legalgraph.model import CheckReport, NoteCheck, QuotationCheck, Verdict, Version
 
 pytestmark = pytest.mark.sources
 

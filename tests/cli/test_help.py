@@ -12,7 +12,18 @@ from click.testing import CliRunner
 from legalgraph.cli import COMMANDS, main
 
 #: What takes long to import; none of it is needed to print help.
-HEAVY = ("arcadedb", "jinja2", "legalgraph.api", "lxml", "neo4j", "networkx", "platformdirs", "pyvis", "truststore", "urllib3")
+HEAVY = (
+    "arcadedb",
+    "jinja2",
+    "legalgraph.api",
+    "lxml",
+    "neo4j",
+    "networkx",
+    "platformdirs",
+    "pyvis",
+    "truststore",
+    "urllib3",
+)
 #: Modules beside the commands that hold what they share.
 SHARED_MODULES = {"__init__", "options", "output", "page"}
 

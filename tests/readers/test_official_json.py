@@ -15,10 +15,10 @@ from legalgraph.catalogue.shapes import read_shapes
 from legalgraph.containers import pack
 from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Wanted
-from legalgraph.readers.article_files import ArticleFiles
-from legalgraph.readers.article_html import ArticleHtml
-from legalgraph.readers.json_text import JsonText
-from legalgraph.readers.objectives_markdown import ObjectivesMarkdown
+from legalgraph.readers.shaped.reader import JsonText
+from legalgraph.readers.treaties.article_files import ArticleFiles
+from legalgraph.readers.treaties.article_html import ArticleHtml
+from legalgraph.readers.treaties.objectives_markdown import ObjectivesMarkdown
 from legalgraph.shelves import Shelves
 
 pytestmark = pytest.mark.sources

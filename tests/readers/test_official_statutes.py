@@ -12,12 +12,12 @@ import pytest
 
 from legalgraph.containers import open_archive, pack
 from legalgraph.model import Wanted
-from legalgraph.readers.diputados_text import DiputadosText
-from legalgraph.readers.gazette_markdown import GazetteMarkdown
-from legalgraph.readers.legifrance_markdown import LegifranceMarkdown
-from legalgraph.readers.normattiva_markdown import NormattivaMarkdown
-from legalgraph.readers.us_code_markdown import UsCodeMarkdown
-from legalgraph.readers.uslm import Uslm
+from legalgraph.readers.statutes.diputados_text import DiputadosText
+from legalgraph.readers.statutes.gazette_markdown import GazetteMarkdown
+from legalgraph.readers.statutes.legifrance_markdown import LegifranceMarkdown
+from legalgraph.readers.statutes.normattiva_markdown import NormattivaMarkdown
+from legalgraph.readers.statutes.us_code_markdown import UsCodeMarkdown
+from legalgraph.readers.uslm.reader import Uslm
 
 pytestmark = pytest.mark.sources
 

@@ -8,8 +8,8 @@ from made_files import paragraph, pdf, word
 from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Wanted
 from legalgraph.readers import read
-from legalgraph.readers.office import Pdf, Word
-from legalgraph.readers.plain_text import PlainText
+from legalgraph.readers.text.office import Pdf, Word
+from legalgraph.readers.text.plain_text import PlainText
 
 REPORT = """United Nations
 A/99/123

@@ -1,0 +1,1 @@
+"""Akoma Ntoso in its dialects, and pages made of it."""

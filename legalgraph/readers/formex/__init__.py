@@ -1,0 +1,1 @@
+"""Formex 4, the Publications Office's own XML."""

@@ -1,0 +1,1 @@
+"""National statutes as public collections keep them."""

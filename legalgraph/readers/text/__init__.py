@@ -1,0 +1,1 @@
+"""Texts without markup: plain text, Word, PDF; with articles or numbered paragraphs."""

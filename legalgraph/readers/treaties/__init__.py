@@ -1,0 +1,1 @@
+"""Treaties, declarations and compacts in Markdown, HTML, and files of one article each."""

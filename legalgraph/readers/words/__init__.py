@@ -1,0 +1,1 @@
+"""What the words themselves say: labels, marks, numbers, preambles; shared by the readers of flat texts."""
