@@ -18,12 +18,18 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from legalgraph.build.texts import bytes_of
+from legalgraph.catalogue import load
+from legalgraph.errors import UnreadableInputError
+from legalgraph.model import Wanted
+from legalgraph.readers.all import READERS
+from legalgraph.shelves import Shelves
+from legalgraph.sources import held
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "sources"
 #: Linux counts memory in kilobytes, macOS in bytes.
 UNIT = 1 if sys.platform == "darwin" else 1024
-#: A PDF is taken apart by a program of its own, whose memory is its own.
-WORDS_OF_FORMATS = ("", "all")
 
 
 def main(runs: int) -> None:
@@ -77,14 +83,6 @@ def read_all(name: str, runs: int, folder: Path) -> dict:
 
 def texts_in(folder: Path) -> Iterator[tuple]:
     """Each text with its reader: as the catalogue says, then whatever else a reader does not decline."""
-    from legalgraph.build.texts import bytes_of
-    from legalgraph.catalogue import load
-    from legalgraph.errors import UnreadableInputError
-    from legalgraph.model import Wanted
-    from legalgraph.readers.all import READERS
-    from legalgraph.shelves import Shelves
-    from legalgraph.sources import held
-
     catalogue = load(Shelves.find())
     named = {reader.name: reader for reader in READERS}
     seen = set()
