@@ -15,7 +15,10 @@ from legalgraph.kinds.base import Surroundings
 from legalgraph.kinds.names import Names
 from legalgraph.model import Instrument, Mention, Signal
 
-__all__ = ["names_of", "scan"]
+__all__ = ["LANGUAGES", "names_of", "scan"]
+
+#: The languages whose ways of citing are known here. A text in another is not scanned: it would be misread.
+LANGUAGES = frozenset({"en"})
 
 _SIGNAL = re.compile(
     r"(?:^|[.;:,(\s*])(?P<signal>see,?\s+e\.?\s?g\.?|see\s+also(?:,\s+e\.?\s?g\.?)?|but\s+see|see|cf\.?|accord|contra)[,:]?\*?\s*[*(<]?$",

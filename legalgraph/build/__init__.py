@@ -42,6 +42,7 @@ class BuildReport:
     without_text: tuple[str, ...]
     texts: tuple[TextRead, ...]
     unread: Mapping[str, str]
+    not_scanned: tuple[str, ...]
     outline_not_in_text: tuple[str, ...]
     citations: Mapping[str, int]
     tagged: Mapping[str, int]
@@ -64,6 +65,7 @@ class BuildReport:
                 for one in self.texts
             ],
             "unread": dict(self.unread),
+            "not_scanned": list(self.not_scanned),
             "outline_not_in_text": list(self.outline_not_in_text),
             "citations": dict(self.citations),
             "tagged": dict(self.tagged),
@@ -104,6 +106,7 @@ def _report(catalogue: Catalogue, texts: Texts, links: Links, data: GraphData, s
         without_text=tuple(one for one in catalogue.instruments if one not in held),
         texts=tuple(map(_text_read, texts.versions)),
         unread=texts.unread,
+        not_scanned=links.not_scanned,
         outline_not_in_text=tuple(_outline_not_in_text(catalogue, texts.versions)),
         citations=Counter(_said(data, "origin")),
         tagged=Counter(_said(data, "tag")),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from legalgraph.kinds.provision import FORMER
 from legalgraph.model import Citation, Instrument, Mention, Provision, Span, Unresolved, Version
 from legalgraph.resolve import Known, resolve
-from legalgraph.scan import scan
+from legalgraph.scan import LANGUAGES, scan
 
 __all__ = ["Link", "Links", "find_links", "own_words"]
 
@@ -52,16 +52,18 @@ class Links:
     unresolved: tuple[tuple[str, Unresolved], ...]
     to_themselves: int
     not_in_text: tuple[Link, ...]
+    not_scanned: tuple[str, ...] = ()
 
 
 def find_links(versions: Iterable[Version], instruments: Mapping[str, Instrument], known: Known) -> Links:
-    """Scan and resolve the texts held; take the catalogue's list where no text is held.
+    """Scan and resolve the texts held; take the catalogue's list where no text is held, or none that can be scanned.
 
     A passage that cites itself, or the whole it stands in ("this Protocol"), makes no link and is counted. A
     citation the catalogue lists and the text does not have is kept, as the catalogue's, and named in
-    ``not_in_text``.
+    ``not_in_text``. ``not_scanned`` are the instruments held in a language whose citations nobody here can read.
     """
-    held = {version.instrument: version for version in versions}
+    versions = tuple(versions)
+    held = {version.instrument: version for version in versions if version.language in LANGUAGES}
     found: list[Link] = []
     nowhere: list[tuple[str, Unresolved]] = []
     themselves = 0
@@ -77,7 +79,8 @@ def find_links(versions: Iterable[Version], instruments: Mapping[str, Instrument
     listed = [link for instrument in instruments.values() for link in _listed(instrument)]
     missing = [link for link in listed if (link.citing, link.cited) not in pairs]
     absent = tuple(link for link in missing if link.citing.partition("/")[0] in held)
-    return Links((*found, *missing), tuple(nowhere), themselves, absent)
+    foreign = tuple(version.instrument for version in versions if version.language not in LANGUAGES)
+    return Links((*found, *missing), tuple(nowhere), themselves, absent, foreign)
 
 
 def _is_itself(standing: str, result: Citation) -> bool:

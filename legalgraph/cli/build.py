@@ -64,6 +64,7 @@ def _lines(report: BuildReport) -> Iterator[str]:
         yield f"  not read: {problem}"
     yield from _listed(report.outline_not_in_text, "in the catalogue's outline, not found in the text held")
     yield f"Citations        {_counted(report.citations)}; {report.to_themselves} to themselves left out"
+    yield from _listed(report.not_scanned, "held in a language whose citations are not read yet")
     listed = tuple(f"{one.citing} → {one.cited}" for one in report.not_in_text)
     yield from _listed(listed, "listed by the catalogue, not found in the text held")
     yield f"Tagged           {_counted(report.tagged)}; {report.codings} codings"

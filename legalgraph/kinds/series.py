@@ -18,6 +18,8 @@ _DEEPEST = 6
 _JOIN = re.compile(
     r"\s*,\s*(?P<late>and|or)\s+|\s*,\s*|\s+(?P<last>and|or|as\s+well\s+as)\s+(?:/\s*or\s+)?|\s+&\s+|\s*/\s*"
 )
+#: "articles 2 to 34 inclusive of the Convention"
+_INCLUSIVE = re.compile(r",?\s+inclusive(?!\w),?")
 _RANGE = re.compile(r"\s*[-–—]\s*|\s+(?:to|through)\s+")
 #: A number after a comma that counts something, or is the volume of a reporter ("189 UNTS 137"), is no provision.
 _COUNTS = re.compile(
@@ -67,6 +69,8 @@ def continued(text: str, run: Run, unit: Unit, *, once: bool = False) -> Run:
             between, cut = _between(found[-1], through[0])
             found += between if len(found) < LONGEST_RANGE else ()
             shortened |= cut or (bool(between) and len(found) >= LONGEST_RANGE)
+        if through is not None and (inclusive := _INCLUSIVE.match(text, following[1])):
+            following = following[0], inclusive.end()
         closed |= joint is not None and bool(joint["last"] or joint["late"])
         found.append(following[0])
         end = following[1]

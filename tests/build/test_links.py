@@ -232,7 +232,17 @@ def test_every_citation_the_catalogue_lists_is_found_in_the_text(official, root,
 def test_no_link_of_the_three_points_at_what_does_not_exist(official):
     """They were drafted by careful people: what is missing was misread."""
     _, links = official
-    assert [(one.citing, one.cited, one.missing) for one in links.links if one.missing] == []
+    three = ("smuggling-protocol/", "draft-declaration-2017/", "tfeu/")
+    missing = [(one.citing, one.cited, one.missing) for one in links.links if one.missing]
+    assert [one for one in missing if one[0].startswith(three)] == []
+
+
+@pytest.mark.sources
+def test_hardly_a_link_of_any_text_points_at_what_does_not_exist(official):
+    """What is left are mostly articles of other acts, quoted where these are amended."""
+    _, links = official
+    assert len(links.links) > 12_000
+    assert sum(bool(one.missing) for one in links.links) < 0.015 * len(links.links)
 
 
 #: Words that were once misread, or might be, and what they mean where they stand.

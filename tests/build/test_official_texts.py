@@ -135,9 +135,13 @@ def test_every_point_is_there_in_order(instrument, path, letters, keys):
     assert numbers(keys, instrument, path) == letters.split()
 
 
-def test_the_words_that_stand_nowhere_else_are_found_by_a_question(graph):
+def test_a_phrase_is_traced_through_the_texts_held(graph):
+    """From the parent convention to the protocol, and eighteen years on to the compact."""
     table = api.query("phrase", phrase="financial or other material benefit", store=graph)
     assert {row[-1] for row in table.rows} == {
+        "untoc/art_2/point_a",
+        "untoc/art_5/para_1/point_a/point_i",
         "smuggling-protocol/art_3/point_a",
         "smuggling-protocol/art_6/para_1",
+        "gcm/objective_9/point_d",
     }

@@ -149,7 +149,7 @@ def verified(report: CheckReport) -> list[QuotationCheck]:
 
 def test_what_is_verified_stands_there(report: CheckReport, texts: dict[str, str]) -> None:
     checks = verified(report)
-    assert len(checks) == 11
+    assert len(checks) >= 11
     for check in checks:
         words = re.sub(r"\[(\w)\](?=\w)", r"\1", check.quotation.words)
         pieces = [naive(piece) for piece in re.split(r"(?:\.\s?){3,4}|…|\[[^\]]*\]", words)]

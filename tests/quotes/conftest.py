@@ -30,8 +30,10 @@ def models(root: Path) -> tuple[Corpus, list[Version]]:
 
 @pytest.fixture(scope="session")
 def official(official_texts: Mapping[str, Version]) -> tuple[Corpus, list[Version]]:
-    versions = list(official_texts.values())
-    return Corpus(load(Shelves.find()).instruments, versions), versions
+    """All texts held; and those to quote from, which are in English, of some length, and undamaged."""
+    quoted = [one for one in official_texts.values() if one.language == "en" and not any(one.damage)]
+    long = [one for one in quoted if sum(provision.kind == "art" for provision in one.provisions) > 9]
+    return Corpus(load(Shelves.find()).instruments, official_texts.values()), long
 
 
 @pytest.fixture(scope="session")
