@@ -20,7 +20,7 @@ from legalgraph.readers.statutes.diputados_lines import CHAMBER, furniture, is_l
 from legalgraph.readers.statutes.diputados_transitory import is_transitory, transitory_blocks
 from legalgraph.readers.words.labels import Label, labelled, parse_label
 
-__all__ = ["DiputadosText"]
+__all__ = ["DiputadosText", "law_blocks"]
 
 _ARTICLE = re.compile(
     r"(?P<label>Artículo (?P<number>\d{1,4}(?:[oº]\b)?(?: ?[-–] ?[A-Z]\b)?(?: (?:Bis|Ter|Qu[aá]ter|Quinquies)\b)?)"
@@ -51,7 +51,11 @@ def _blocks(lines: Sequence[Line]) -> Iterator[Block]:
     pages = furniture(lines)
     for at in sorted(pages):
         yield Block(Kind.NOTE, lines[at].text, lines[at].place, "page")
-    whole = list(paragraphs([line for at, line in enumerate(lines) if at not in pages]))
+    yield from law_blocks(list(paragraphs([line for at, line in enumerate(lines) if at not in pages])))
+
+
+def law_blocks(whole: Sequence[Line]) -> Iterator[Block]:
+    """The blocks of a law whose paragraphs are whole lines, without heads and feet of pages."""
     starts = [at for at, line in enumerate(whole) if _begins_part(line.text)]
     end = next((at for at, line in enumerate(whole) if is_transitory(line.text)), len(whole))
     borders = [*(at for at in starts if at < end), end]

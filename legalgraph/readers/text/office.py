@@ -15,8 +15,10 @@ from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Version, Wanted
 from legalgraph.readers.assemble import assemble
 from legalgraph.readers.blocks import Block, Kind, Line, fold
+from legalgraph.readers.statutes.diputados_lines import CHAMBER
+from legalgraph.readers.statutes.diputados_text import law_blocks
 from legalgraph.readers.text.flowing import flow_blocks
-from legalgraph.readers.text.pdf_paragraphs import paragraphs
+from legalgraph.readers.text.pdf_paragraphs import Paragraphs, paragraphs
 
 __all__ = ["Pdf", "Word"]
 
@@ -52,9 +54,14 @@ class Pdf:
                 "has no words on its pages, only pictures of them.",
                 advice="Let a program for scans (OCR) make its text, read it over, and give that.",
             )
-        return assemble(
-            [*flow_blocks(found.lines, wanted), *found.notes], wanted, reader=self.name, data=data
-        )
+        return assemble([*_blocks(found, wanted), *found.notes], wanted, reader=self.name, data=data)
+
+
+def _blocks(found: Paragraphs, wanted: Wanted) -> Iterator[Block]:
+    """The blocks of a PDF's paragraphs: of a publisher's known form if its pages are headed so."""
+    if any(note.text.startswith(CHAMBER) for note in found.notes):
+        return law_blocks(found.lines)
+    return flow_blocks(found.lines, wanted)
 
 
 def _lines(text: WordText) -> Iterator[Line]:
