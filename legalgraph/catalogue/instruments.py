@@ -48,6 +48,7 @@ KINDS = (
     "guidelines",
     "package",
     "protocol",
+    "recommendation",
     "regulation",
     "report",
     "resolution",
