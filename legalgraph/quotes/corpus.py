@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from legalgraph.identifiers.provision_key import label, split
 from legalgraph.model import Instrument, Provision, Span, Version
@@ -65,6 +66,7 @@ class Corpus:
         self.versions = {version.instrument: version for version in versions}
         self._trees: dict[str, _Tree] = {}
         self._folded: dict[str, Folded] = {}
+        self._lowered: dict[str, str] = {}
         self._indexed: dict[str, WordIndex] = {}
 
     def holds(self, instrument: str) -> bool:
@@ -85,6 +87,17 @@ class Corpus:
 
     def text(self, instrument: str) -> str:
         return self.versions[instrument].text
+
+    def may_hold(self, instrument: str, words: Sequence[str]) -> bool:
+        """Whether it is worth looking for these folded words in a text: whether half of their pairs are in it.
+
+        A text that has the words has all pairs, but for those that a comma parts or that are spelt otherwise there.
+        """
+        pairs = [" ".join(pair) for pair in pairwise(words)]
+        if instrument not in self._lowered:
+            self._lowered[instrument] = self.text(instrument).casefold().replace("\n", " ")
+        text = self._lowered[instrument]
+        return 2 * sum(pair in text for pair in pairs) >= len(pairs)
 
     def folded(self, instrument: str) -> Folded:
         if instrument not in self._folded:

@@ -102,7 +102,12 @@ def _in_others(case: Case) -> list[Place]:
     """Where the words stand in texts that are not cited."""
     if case.length < FEWEST_ANYWHERE:
         return []
-    others = [instrument for instrument in case.corpus.held() if instrument not in case.instruments]
+    words = case.wanted.words
+    others = [
+        instrument
+        for instrument in case.corpus.held()
+        if instrument not in case.instruments and case.corpus.may_hold(instrument, words)
+    ]
     return [
         place
         for instrument in others
