@@ -232,11 +232,6 @@ def seen(law, shape):
     return [law["title"], law["content"]["preamble"] or "", *(one["text"] for one in entries)]
 
 
-@pytest.mark.parametrize(("file", "shape"), FILES)
-def test_keys_are_unique_and_spans_in_order(version, file, shape):
-    check_spans(version(file, shape))
-
-
 def check_spans(text):
     spans = {one.key: one.span for one in text.provisions}
     assert len(spans) == len(text.provisions)

@@ -194,18 +194,6 @@ def seen(file, data):
     return re.sub(r"\]\([^()]*\)", "", text)
 
 
-@pytest.mark.parametrize("file", READERS)
-def test_keys_are_unique_and_spans_in_order(version, file):
-    text = version(file)
-    spans = {one.key: one.span for one in text.provisions}
-    assert len(spans) == len(text.provisions)
-    ends = {}
-    for one in text.provisions:
-        assert one.parent == "x" or spans[one.parent].covers(one.span)
-        assert ends.get(one.parent, 0) <= one.span.start
-        ends[one.parent] = one.span.end
-
-
 @pytest.mark.parametrize("file", [file for file in READERS if file != GREEK])
 def test_nothing_is_unplaced(version, file):
     assert version(file).unplaced == ()

@@ -205,18 +205,6 @@ def seen(file, data):
     return re.sub(r"(?<=Pream)bule?(?=[A-Z])|</?su[bp]>|\*", "", words)
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_keys_are_unique_and_spans_in_order(version, file):
-    text = version(file)
-    spans = {one.key: one.span for one in text.provisions}
-    assert len(spans) == len(text.provisions)
-    ends = {}
-    for one in text.provisions:
-        assert one.parent == "x" or spans[one.parent].covers(one.span)
-        assert ends.get(one.parent, 0) <= one.span.start
-        ends[one.parent] = one.span.end
-
-
 @pytest.mark.parametrize("file", [TFEU, SMUGGLING, DECLARATION])
 def test_reading_twice_gives_the_same(version, shared, file):
     assert read((shared / "sources" / file).read_bytes(), Wanted("x", "en", file)) == version(file)
