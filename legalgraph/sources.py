@@ -144,7 +144,20 @@ def _from_row(
     part, shape, dated = (row.get(column, "") for column in _FURTHER)
     pieces = _pieces(index, row["file"], place)
     several = pieces if _SEVERAL in row["file"] else ()
-    return Source(instrument, language, pieces[0], reader, part, shape, dated, several)
+    damage = _damage(instruments[instrument], language, part, row["file"])
+    return Source(instrument, language, pieces[0], reader, part, shape, dated, several, damage)
+
+
+def _damage(known: Instrument, language: str, part: str, file: str) -> Mapping[str, str]:
+    """What the catalogue says is wrong with this file: one that its collection's name gives away."""
+    for text in known.texts:
+        if (text.language, text.part) == (language, part) and any(map(f"/{file}".endswith, _ended(text))):
+            return text.damage
+    return {}
+
+
+def _ended(text: TextHeld) -> Iterator[str]:
+    return (f"/{ending}" for ending in text.files)
 
 
 def _pieces(index: Path, file: str, place: str) -> tuple[Path, ...]:

@@ -262,3 +262,11 @@ def test_missing_places_are_said(tmp_path):
     with pytest.raises(SourceMissingError):
         api.build(sources=tmp_path / "none", store=tmp_path / "graph")
     assert not (tmp_path / "graph").exists()
+
+
+@pytest.mark.parametrize(
+    "reference", ["Article 67(2) TFEU", "Art. 67(2) TFEU", "TFEU, article 67(2)", "Article 67(2) of the TFEU"]
+)
+def test_a_provision_may_be_written_as_a_note_cites_it(reference):
+    known = {"tfeu": Instrument("tfeu", "T", "TFEU", "treaty", abbreviations=("TFEU",))}
+    assert api.key_of(reference, known) == "tfeu/art_67/para_2"

@@ -229,7 +229,7 @@ def test_the_texts_have_every_provision_of_the_outlines(catalogue, versions):
 
 
 @pytest.mark.sources
-def test_what_is_called_damaged_is_lost_or_there(catalogue, versions):
+def test_what_is_called_damaged_is_lost_or_there(versions):
     """A provision that is damaged stands in the text; one that is not there is said not to be."""
     wrong = [
         f"{id_}/{path}"

@@ -244,3 +244,13 @@ def test_fetched_texts_of_instruments_that_other_shelves_know_are_passed_over(fo
     place = folder("x.txt", "y.txt", index=HEAD + "x.txt,elsewhere,en,\ny.txt,pact,en,\n")
     (place / "fetched.json").write_text('{"format": "legalgraph-fetched/1", "texts": []}', encoding="utf-8")
     assert found(place) == [("pact", "y.txt", "")]
+
+
+def test_damage_is_known_of_a_file_of_a_known_collection_however_it_is_listed(folder):
+    damage = {"art_5": "its first words are lost."}
+    texts = (TextHeld("en", ("charters/pact.txt",), damage=damage),)
+    known = {"pact": Instrument("pact", "P", "P", "treaty", texts=texts)}
+    place = folder(
+        "x/charters/pact.txt", "own.txt", index=HEAD + "x/charters/pact.txt,pact,en,\nown.txt,pact,en,\n"
+    )
+    assert [one.damage for one in held(known, [place])] == [damage, {}]

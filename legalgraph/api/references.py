@@ -10,6 +10,7 @@ from legalgraph.identifiers.provision_key import as_key, typed
 from legalgraph.identifiers.us_code import steps_of
 from legalgraph.kinds.names import folded
 from legalgraph.model import Instrument, Pinpoint, Step
+from legalgraph.scan import names_of, scan
 
 __all__ = ["key_of"]
 
@@ -41,8 +42,19 @@ def key_of(reference: str, known: Mapping[str, Instrument]) -> str:
         for other, pinpoint in _otherwise(whole):
             if bearers := _bearers(other, known):
                 return as_key(_only(other, bearers), pinpoint)
+        if cited := _as_cited(whole, known):
+            return cited
         raise UnknownNameError("instrument", name, known, "“legalgraph instruments” lists them.")
     return as_key(_only(name, bearers), pinpoint)
+
+
+def _as_cited(whole: str, known: Mapping[str, Instrument]) -> str:
+    """The key of a provision as a note cites it, its instrument last ("Article 67(2) TFEU"); "" if that is not it."""
+    mentions = scan(whole, names_of(known.values()))
+    if len(mentions) != 1 or mentions[0].text.strip() != whole or len(mentions[0].pinpoints) != 1:
+        return ""
+    bearers = _bearers(mentions[0].named, known)
+    return as_key(_only(mentions[0].named, bearers), mentions[0].pinpoints[0]) if bearers else ""
 
 
 def _otherwise(whole: str) -> Iterator[tuple[str, Pinpoint]]:

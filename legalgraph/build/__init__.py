@@ -11,7 +11,7 @@ from legalgraph.build.graph import as_graph
 from legalgraph.build.links import Link, Links, find_links
 from legalgraph.build.texts import Texts, read_texts
 from legalgraph.catalogue import Catalogue
-from legalgraph.model import Coding, Unresolved, Version
+from legalgraph.model import Coding, Unplaced, Unresolved, Version
 from legalgraph.resolve import Known
 from legalgraph.sources import Source
 from legalgraph.stores.base import GraphData, Store
@@ -24,13 +24,13 @@ Told = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class TextRead:
-    """One text as it was read: how many provisions of which kind, and how many pieces found no place."""
+    """One text as it was read: how many provisions of which kind, and the pieces that found no place."""
 
     instrument: str
     source: str
     reader: str
     provisions: Mapping[str, int]
-    unplaced: int
+    unplaced: tuple[Unplaced, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,9 @@ class BuildReport:
             "without_text": list(self.without_text),
             "texts": [
                 {"instrument": one.instrument, "source": one.source, "reader": one.reader,
-                 "provisions": dict(one.provisions), "unplaced": one.unplaced}
+                 "provisions": dict(one.provisions),
+                 "unplaced": [{"place": piece.place, "reason": piece.reason, "words": piece.text}
+                              for piece in one.unplaced]}
                 for one in self.texts
             ],
             "unread": dict(self.unread),
@@ -143,4 +145,4 @@ def _outline_not_in_text(catalogue: Catalogue, versions: Iterable[Version]) -> I
 
 def _text_read(version: Version) -> TextRead:
     kinds = Counter(provision.kind for provision in version.provisions)
-    return TextRead(version.instrument, version.source, version.reader, kinds, len(version.unplaced))
+    return TextRead(version.instrument, version.source, version.reader, kinds, version.unplaced)

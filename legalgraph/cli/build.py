@@ -18,6 +18,7 @@ __all__ = ["command"]
 
 _UNREAD = 3
 _NAMED_AT_MOST = 5
+_FIRST_WORDS = 60
 
 #: The kinds of provision a scholar asks after first, in her words.
 _PLURALS = {
@@ -58,8 +59,11 @@ def command(sources: str | None, shelves: str | None, store: str | None, as_json
 def _lines(report: BuildReport) -> Iterator[str]:
     yield f"Instruments      {report.instruments}, {len(report.texts)} of them with a text held"
     for text in report.texts:
-        yield f"  {text.instrument}: {_provisions(text.provisions)}; {text.unplaced} pieces unplaced"
+        pieces = "1 piece" if len(text.unplaced) == 1 else f"{len(text.unplaced)} pieces"
+        yield f"  {text.instrument}: {_provisions(text.provisions)}; {pieces} unplaced"
         yield f"      {text.reader}, {text.source}"
+        for piece in text.unplaced[:_NAMED_AT_MOST]:
+            yield f"      unplaced, {piece.place}: {piece.reason}: {piece.text[:_FIRST_WORDS]}"
     for problem in report.unread.values():
         yield f"  not read: {problem}"
     yield from _listed(report.outline_not_in_text, "in the catalogue's outline, not found in the text held")

@@ -63,5 +63,6 @@ def _as_json(one: InstrumentHeld) -> dict[str, object]:
 
 def _line(one: InstrumentHeld, longest: int) -> str:
     known = one.instrument
-    held = f"text held ({one.language})" if one.source else "no text held"
-    return f"{known.id:<{longest}}  {known.date or 'no date':<10}  {held:<15}  {known.short_title} ({known.status})"
+    languages = dict.fromkeys((one.language, *one.languages))
+    held = f"text held ({', '.join(languages)})" if one.source else "no text held"
+    return f"{known.id:<{longest}}  {known.date or 'no date':<10}  {held:<24}  {known.short_title} ({known.status})"

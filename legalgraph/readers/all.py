@@ -74,9 +74,9 @@ def _fitting(data: bytes, source: str) -> Reader:
         reason = reader.declines(data)
         if not reason:
             return reader
-        reasons.append(f"{reader.name}: {reason}")
+        reasons.append(f"\n  {reader.name}: {reason}")
     raise UnreadableInputError(
         source,
-        f"is in no format that can be read. {'; '.join(reasons)}.",
-        advice="Fetch the text again in one of these formats.",
+        f"is in no format that can be read. Each reader says why:{''.join(reasons)}",
+        advice="\nFetch the text again in one of these formats.",
     )

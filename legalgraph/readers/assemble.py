@@ -22,6 +22,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 
+from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Version, Wanted
 from legalgraph.readers.assembly import ARTICLE, LEAF, PARAGRAPH, POINT, SUBPARA, Assembly
 from legalgraph.readers.blocks import Block, Kind
@@ -30,15 +31,23 @@ from legalgraph.readers.words.labels import CONTAINER
 
 __all__ = ["assemble"]
 
+_MOST_BLOCKS = 250_000
+_TOO_MANY = "Split it, or check that it is the file you meant."
 _BODY = frozenset({Kind.PARAGRAPH, Kind.POINT, Kind.INDENT, Kind.TEXT, Kind.TABLE})  # none is in a preamble
 
 
 def assemble(
     blocks: Iterable[Block], wanted: Wanted, *, reader: str, data: bytes, dated: str = ""
 ) -> Version:
-    """The version these blocks make: read by ``reader`` from the bytes ``data``, the law of the day ``dated``."""
+    """The version these blocks make: read by ``reader`` from the bytes ``data``, the law of the day ``dated``.
+
+    Raises UnreadableInputError when they are more than any law has, so that no file can exhaust the machine.
+    """
     text = Assembly(wanted.instrument)
-    for block in blocks:
+    for count, block in enumerate(blocks):
+        if count == _MOST_BLOCKS:
+            problem = f"has more than {_MOST_BLOCKS:,} paragraphs and headings."
+            raise UnreadableInputError(wanted.source, problem, place=block.place, advice=_TOO_MANY)
         if block.kind in _BODY and any(opened.kind == "preamble" for opened in text.stack):
             text.close_to(ARTICLE)
         _TAKE[block.kind](text, block)
@@ -119,7 +128,7 @@ def _rank_of_point(level: int) -> int:
 def _hanging(text: Assembly, block: Block, step: str, number: str, rank: int) -> None:
     """A provision with a label, hanging on what is open, and its own words."""
     _hang(text.top)
-    opened = text.open(block, step, number, rank, f"{text.top.key}/{step}_{number}")
+    opened = text.open(block, step, number, rank, f"{text.top.key}/{_step(step, number)}")
     if block.heading:
         text.write_beside(f"{block.label} {block.heading}".strip())
         if not block.text:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from legalgraph.model import Provision, Unplaced
 from legalgraph.readers.blocks import Block
 from legalgraph.readers.opened import Opened
@@ -13,6 +15,9 @@ __all__ = ["ARTICLE", "LEAF", "PARAGRAPH", "POINT", "SUBPARA", "Assembly"]
 ARTICLE, PARAGRAPH, SUBPARA, POINT = 20, 30, 40, 50
 # What nothing can hang on: a table, a title page.
 LEAF = 1000
+# What a key can hold of a number, and be read back; a longer one would be in the key of everything below it.
+_NUMBER = re.compile(r"[^\s/\x00-\x1f\x7f]{0,60}")
+_NO_NUMBER = "what is printed as its number cannot be one: it is too long, or has a blank or a stroke in it"
 # Divisions in which articles are counted for themselves, whatever their rank.
 _APART = frozenset({"former", "trans"})
 
@@ -63,20 +68,29 @@ class Assembly:
             opened.cover(start, end)
 
     def open(self, block: Block, step: str, number: str, rank: int, key: str) -> Opened:
-        """Open a provision in the innermost open one; void, and listed as unplaced, when its key is taken."""
+        """Open a provision in the innermost open one; void, and listed as unplaced, when it cannot have its key."""
         parent = next(opened for opened in reversed(self.stack) if not opened.void)
-        void = key in self.keys or (self.top.void and rank > ARTICLE)
-        if void:
-            taken = f"there is a “{key}” already"
-            self.unplace(block, taken if key in self.keys else "what it stands in is unplaced")
+        fault = self._fault(number, rank, key)
+        if fault:
+            self.unplace(block, fault)
+        if fault == _NO_NUMBER:
+            key = f"{key[: -len(number)]}unplaced"
         self.keys.add(key)
         apart = CONTAINER <= rank <= CONTAINER + 1 or rank >= ARTICLE or step in _APART
         prefix = key if apart else parent.prefix
         divisions = key if rank > GROUP else parent.divisions
         opened = Opened(key, step, number, parent.key, rank, prefix, divisions, self.length)
-        opened.heading, opened.place, opened.void = block.heading, block.place, void
+        opened.heading, opened.place, opened.void = block.heading, block.place, bool(fault)
         self.stack.append(opened)
         return opened
+
+    def _fault(self, number: str, rank: int, key: str) -> str:
+        """Why a provision cannot be placed, "" when it can."""
+        if not _NUMBER.fullmatch(number):
+            return _NO_NUMBER
+        if key in self.keys:
+            return f"there is a “{key}” already"
+        return "what it stands in is unplaced" if self.top.void and rank > ARTICLE else ""
 
     def close_to(self, rank: int) -> None:
         """Close every provision that stands as far in as this rank, or farther."""

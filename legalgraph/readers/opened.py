@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 
 from legalgraph.model import Provision, Span
@@ -44,7 +43,7 @@ class Opened:
     void: bool = False
     hung: bool = False
     stretches: list[Stretch] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: dict[str, int] = field(default_factory=dict)
 
     def cover(self, start: int, end: int) -> None:
         """Take these characters in; the first taken in are where the provision begins."""
@@ -54,7 +53,7 @@ class Opened:
 
     def count(self, kind: str) -> int:
         """The number of the next element of this kind that has none printed: 1, 2, 3, …"""
-        self.counts[kind] += 1
+        self.counts[kind] = self.counts.get(kind, 0) + 1
         return self.counts[kind]
 
     def closed(self) -> Provision:

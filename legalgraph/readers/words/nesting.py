@@ -94,7 +94,8 @@ class _Nesting:
         if block.marker is not None:
             placed = self._marked(block, block.marker, ahead)
         elif block.kind is Kind.TEXT:
-            placed = replace(block, level=self._level_of_words(block, ahead))
+            level = self._level_of_words(block, ahead)
+            placed = block if level == block.level else replace(block, level=level)
         else:
             return block
         self.before = block.text or self.before
