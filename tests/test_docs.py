@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from legalgraph import sources
 from legalgraph.catalogue import instruments as entries
+from legalgraph import api
 from legalgraph.catalogue import load
 from legalgraph.cli import COMMANDS, main
 from legalgraph.errors import ShelfError
@@ -211,12 +212,14 @@ def test_the_columns_of_the_index_are_explained():
     assert [coded(row[0])[0] for row in rows(table)] == head.split(",")
 
 
-def test_the_unplaced_pieces_are_seen_as_the_how_to_says(tmp_path, monkeypatch, capsys):
-    (tmp_path / "my-texts").mkdir()
-    (tmp_path / "my-texts" / "treaty.txt").write_text("Article 1\n\nOil.\n\nArticle 1\n\nLamps.\n")
-    monkeypatch.chdir(tmp_path)
-    exec(block("how-to-hold-texts.md", "python", "unplaced"), {})  # our own page
-    assert capsys.readouterr().out.startswith("line 5 | there is a “tfeu/art_1” already | Article 1")
+def test_the_unplaced_pieces_are_seen_as_the_how_to_says(tmp_path):
+    (tmp_path / "treaty.txt").write_text("Article 1\n\nOil.\n\nArticle 1\n\nLamps.\n")
+    (tmp_path / "sources.csv").write_text("file,instrument,language,reader\ntreaty.txt,model-protocol,en,\n")
+    report = api.build(sources=tmp_path, shelves=ROOT / "examples", store=tmp_path / "graph").as_json()
+    (piece, *_) = report["texts"][0]["unplaced"]
+    said = text_of("docs/how-to-hold-texts.md")
+    assert all(f"`{field}`" in said for field in ("texts", "unplaced", *piece))
+    assert (piece["place"], piece["words"]) == ("line 5", "Article 1")
 
 
 def test_the_rooms_of_the_architecture_are_those_that_are_held():
