@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from legalgraph import sources
+from legalgraph import api, sources
 from legalgraph.catalogue import instruments as entries
-from legalgraph import api
 from legalgraph.catalogue import load
 from legalgraph.cli import COMMANDS, main
 from legalgraph.errors import ShelfError
