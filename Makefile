@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 OUT    ?= demo-out
+RUNS   ?= 3
 
 .PHONY: demo test check bench clean
 
@@ -19,7 +20,8 @@ check: $(VENV)/.installed-check
 	$(BIN)/lint-imports --no-logo
 
 bench: $(VENV)/.installed
-	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/speed.py $(RUNS)
+	$(BIN)/python benchmarks/readers.py $(RUNS)
 
 clean:
 	rm -rf $(VENV) $(OUT) dist
