@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from legalgraph.containers.bounded import within_limit
+from legalgraph.containers.tags import few_tags
 from legalgraph.errors import UnreadableInputError
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def parse_xml(data: bytes, source: str) -> _Element:
         remove_pis=True,
     )
     try:
-        root = etree.fromstring(data, parser=parser)
+        root = etree.fromstring(few_tags(data, source), parser=parser)
     except etree.XMLSyntaxError as error:
         place = f"line {error.lineno}" if error.lineno else ""
         raise UnreadableInputError(

@@ -48,7 +48,7 @@ def assemble(
         if count == _MOST_BLOCKS:
             problem = f"has more than {_MOST_BLOCKS:,} paragraphs and headings."
             raise UnreadableInputError(wanted.source, problem, place=block.place, advice=_TOO_MANY)
-        if block.kind in _BODY and any(opened.kind == "preamble" for opened in text.stack):
+        if block.kind in _BODY and "preamble" in [opened.kind for opened in text.stack]:
             text.close_to(ARTICLE)
         _TAKE[block.kind](text, block)
     provisions = text.finished()

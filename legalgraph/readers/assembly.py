@@ -29,7 +29,7 @@ class Assembly:
         self.lines: list[str] = []
         self.length = 0
         self.stack = [Opened(instrument, "", "", "", -1, instrument, instrument, 0)]
-        self.provisions: list[Provision] = []
+        self.closed: list[Opened] = []
         self.keys: set[str] = set()
         self.lines_of_notes: dict[str, dict[str, None]] = {}
         self.unplaced: list[Unplaced] = []
@@ -96,8 +96,9 @@ class Assembly:
         """Close every provision that stands as far in as this rank, or farther."""
         while self.top.rank >= rank:
             opened = self.stack.pop()
+            opened.close()
             if not opened.void:
-                self.provisions += filter(None, (opened.closed(), opened.first_stretch()))
+                self.closed += filter(None, (opened, opened.first_stretch()))
 
     def unplace(self, block: Block, reason: str) -> None:
         words = " ".join(filter(None, (block.label, block.heading, block.text)))
@@ -110,13 +111,6 @@ class Assembly:
     def finished(self) -> tuple[Provision, ...]:
         """Every provision in reading order, the outer before the inner."""
         self.close_to(0)
-        every = [*self.provisions, *filter(None, (self.top.first_stretch(),))]
-        every.sort(
-            key=lambda provision: (provision.span.start, -provision.span.end, provision.key.count("/"))
-        )
-        return tuple(_in_order(provision, order) for order, provision in enumerate(every))
-
-
-def _in_order(one: Provision, order: int) -> Provision:
-    # Written out, since ``dataclasses.replace`` would take longer than all that was read before.
-    return Provision(one.key, one.kind, one.number, one.span, order, one.parent, one.heading, one.place)
+        every = [*self.closed, *filter(None, (self.top.first_stretch(),))]
+        every.sort(key=lambda opened: (opened.start, -opened.end, opened.key.count("/")))
+        return tuple(opened.provision(order) for order, opened in enumerate(every))

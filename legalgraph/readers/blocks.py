@@ -67,6 +67,23 @@ class Block:
     reason: str = ""
     marker: Marker | None = None
 
+    def told(self, kind: Kind, level: int) -> Block:
+        """The same block, its kind and level told, and with no other reading left."""
+        # Written out, since ``dataclasses.replace`` would take twice as long, and most blocks come through here.
+        return Block(
+            kind,
+            self.text,
+            self.place,
+            self.number,
+            self.label,
+            self.heading,
+            self.inline,
+            self.step,
+            self.rank,
+            level,
+            self.reason,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

@@ -56,15 +56,21 @@ class Opened:
         self.counts[kind] = self.counts.get(kind, 0) + 1
         return self.counts[kind]
 
-    def closed(self) -> Provision:
-        """The provision, its order still to be given. One without any words is empty where it would begin."""
-        span = Span(self.at, self.at) if self.start < 0 else Span(self.start, self.end)
-        return Provision(self.key, self.kind, self.number, span, 0, self.parent, self.heading, self.place)
+    def close(self) -> None:
+        """Its end has come. A provision without any words is empty where it would begin."""
+        if self.start < 0:
+            self.start = self.end = self.at
 
-    def first_stretch(self) -> Provision | None:
+    def first_stretch(self) -> Opened | None:
         """The first block as a provision of its own: where there are several, and nothing hangs on it."""
         if len(self.stretches) < 2 or self.hung:
             return None
-        first = self.stretches[0]
-        span = Span(first.start, first.end)
-        return Provision(f"{self.key}/subpara_1", "subpara", "1", span, 0, self.key, "", first.place)
+        first, key = self.stretches[0], f"{self.key}/subpara_1"
+        opened = Opened(key, "subpara", "1", self.key, self.rank, self.prefix, self.divisions, first.start)
+        opened.start, opened.end, opened.place = first.start, first.end, first.place
+        return opened
+
+    def provision(self, order: int) -> Provision:
+        """The provision, and where it stands in the reading order."""
+        span = Span(self.start, self.end)
+        return Provision(self.key, self.kind, self.number, span, order, self.parent, self.heading, self.place)

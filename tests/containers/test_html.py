@@ -8,21 +8,25 @@ from legalgraph.containers import parse_html
 from legalgraph.errors import UnreadableInputError
 
 
+def words_in(root):
+    return "".join(root.itertext())
+
+
 def test_comments_and_instructions_are_no_words():
     root = parse_html(b"<p>one<!-- two --><?three four?> five</p>", "x")
-    assert root.text_content().split() == ["one", "five"]
+    assert words_in(root).split() == ["one", "five"]
 
 
 def test_an_external_entity_is_never_followed(tmp_path):
     (tmp_path / "secret").write_text("the secret")
     data = f"<!DOCTYPE html [<!ENTITY e SYSTEM 'file://{tmp_path}/secret'>]><p>&e;</p>".encode()
-    assert "the secret" not in parse_html(data, "x").text_content()
+    assert "the secret" not in words_in(parse_html(data, "x"))
 
 
 def test_entities_of_entities_do_not_multiply():
     lines = "".join(f"<!ENTITY l{n} '{f'&l{n - 1};' * 10}'>" for n in range(1, 10))
     data = f"<?xml version='1.0'?><!DOCTYPE l [<!ENTITY l0 'lol'>{lines}]><p>&l9;</p>".encode()
-    assert len(parse_html(data, "x").text_content()) < len(data)
+    assert len(words_in(parse_html(data, "x"))) < len(data)
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,8 @@ class Lines:
         """A reader of lines that has learned from a whole file what each of its pages prints."""
         pages, after = 0, Counter[str]()
         for text in texts:
+            if text.isspace():
+                continue
             lines = [fold(line) for line in text.split("\n")]
             for at in (at for at, line in enumerate(lines) if _PAGE.fullmatch(line)):
                 pages += 1
@@ -57,7 +59,7 @@ class Lines:
         """The blocks of a piece of text: one of all its words, unless its line feeds are its own."""
         printed = [fold(line) for line in text.split("\n")]
         if not _means(printed):
-            words = fold(text)
+            words = " ".join(filter(None, printed))
             return [Block(Kind.TEXT, words, place, level=level)] if words else []
         beside = [
             Block(Kind.NOTE, line, place, mark) for line in printed if (mark := self._mark(line, place))

@@ -31,12 +31,13 @@ _WITHIN = re.compile(r"[\s/*]+|(?<!\d)\.|\.(?!\d)")
 _SYMBOL = re.compile(r"(?P<before>\W*)(?P<first>\w+)(?P<after>\W*)")
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _LONGEST_LIST = 5000
+_LONGEST_LABEL = 300  # what is longer is a heading as a whole, and its number stands at its beginning
 _DASHES = {"dash": "–", "-": "-", "–": "–", "•": "•"}
 
 
 def mark_number(printed: str) -> str:
     """The number in a printed label, in the form keys use; "" where it has none."""
-    text = _AFTER.sub("", fold(printed))
+    text = _AFTER.sub("", fold(printed[: _LONGEST_LABEL * 2])[:_LONGEST_LABEL])
     word = _WORD.match(text)
     bare = _ROUND.sub("", text[word.end() :] if word else text)
     bare = _ORDINAL.sub("", bare)

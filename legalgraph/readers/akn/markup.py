@@ -8,8 +8,8 @@ the call it prints beside a note. The cover page stands outside the document and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, cast
 
 from legalgraph.readers.akn.names import DIVISIONS
 from legalgraph.readers.akn.words import BREAK
@@ -18,7 +18,6 @@ from legalgraph.readers.words.labels import parse_label
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-    from lxml.html import HtmlElement
 
 __all__ = ["cover_blocks", "document_of", "is_akn_markup"]
 
@@ -29,6 +28,8 @@ _TITLED = DIVISIONS.keys() | {"article", "rule"}
 _NUMBER = re.compile(r"(?P<number>\d{1,4}[A-Z]{0,3}\.)\s+(?P<rest>.*)", re.DOTALL)
 _PARTED = re.compile(rf"^[\s{BREAK}.:–—-]+")
 _NOTICES = "notice-list"
+_IS_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ATTRIBUTES = {"id": "eId", "data-eid": "eId", "href": "href", "src": "src", "alt": "alt"}
 
 
@@ -36,19 +37,20 @@ def is_akn_markup(data: bytes) -> bool:
     return bool(_MARKUP.search(data))
 
 
-def document_of(page: HtmlElement) -> _Element | None:
+def document_of(page: _Element) -> _Element | None:
     """The Akoma Ntoso document that a page shows, None when it shows none."""
-    roots = page.xpath("//*[contains(concat(' ', @class, ' '), ' akn-akomaNtoso ')] | //la-akoma-ntoso")
-    for root in roots:
+    found = page.xpath("//*[contains(concat(' ', @class, ' '), ' akn-akomaNtoso ')] | //la-akoma-ntoso")
+    for root in cast("list[_Element]", found):
         for child in root:
             if _name(child):
                 return _turned(child)
     return None
 
 
-def cover_blocks(page: HtmlElement) -> Iterator[Block]:
+def cover_blocks(page: _Element) -> Iterator[Block]:
     """The cover page: the collection's name and the title; its notices on dates are notes."""
-    for cover in page.xpath("//*[contains(concat(' ', @class, ' '), ' coverpage ')]"):
+    found = page.xpath("//*[contains(concat(' ', @class, ' '), ' coverpage ')]")
+    for cover in cast("list[_Element]", found):
         for child in cover.iter("p", "h1", "h2", "div", "li"):
             words = fold("".join(str(piece) for piece in child.itertext()))
             if not words or child is cover:
@@ -59,32 +61,35 @@ def cover_blocks(page: HtmlElement) -> Iterator[Block]:
                 yield Block(Kind.FRONT, words, "coverpage")
 
 
-def _name(element: HtmlElement) -> str:
+def _name(element: _Element) -> str:
     """The Akoma Ntoso name in an element's classes, "" when there is none."""
     classes = (element.get("class") or "").split()
     named = (each[len(_PREFIX) :] for each in classes if each.startswith(_PREFIX))
-    return next((each for each in named if each and not each.startswith("-")), "")
+    return next((each for each in named if _IS_NAME.fullmatch(each)), "")
 
 
-def _turned(element: HtmlElement) -> _Element:
+def _turned(element: _Element) -> _Element:
     """One element with all that is in it."""
     from lxml import etree  # noqa: PLC0415 (heavy, imported late)
 
-    name = _name(element) or str(element.tag)
+    name = _name(element) or (str(element.tag) if _IS_NAME.fullmatch(str(element.tag)) else "span")
     turned = etree.Element(name)
-    for key, value in element.attrib.items():
+    for key, value in cast("dict[str, str]", element.attrib).items():
         attribute = _ATTRIBUTES.get(key) or (key.removeprefix("data-") if key.startswith("data-") else "")
         if attribute and attribute.isidentifier():
-            turned.set(attribute, value)
-    turned.text = element.text
+            turned.set(attribute, _plain(value))
+    last, run = None, [element.text]
     for child in element:
         for made in _made(child, name):
+            _say(turned, last, run)
+            last, run = made, []
             turned.append(made)
-        _add(turned, child.tail)
+        run.append(child.tail)
+    _say(turned, last, run)
     return turned
 
 
-def _made(child: HtmlElement, parent: str) -> list[_Element]:
+def _made(child: _Element, parent: str) -> list[_Element]:
     """What an element becomes: itself, a number and a heading, or nothing where the page only points."""
     name = _name(child)
     if name.endswith("--marker") or _is_call(child):
@@ -97,7 +102,7 @@ def _made(child: HtmlElement, parent: str) -> list[_Element]:
     return [turned]
 
 
-def _is_call(element: HtmlElement) -> bool:
+def _is_call(element: _Element) -> bool:
     """Whether this is the raised number by which a page calls a note."""
     links = [link for link in element.iter("a") if "authorialNote" in (link.get("href") or "")]
     return element.tag == "sup" and bool(links)
@@ -116,7 +121,7 @@ def _number_and_heading(title: _Element, place: str) -> list[_Element]:
         if words:
             element = etree.Element(name)
             element.text = fold(words)
-            element.set("eId", place)
+            element.set("eId", _plain(place))
             made.append(element)
     return made
 
@@ -136,11 +141,17 @@ def _split(text: str) -> tuple[str, str]:
     return label.printed, _PARTED.sub("", label.rest)
 
 
-def _add(element: _Element, tail: str | None) -> None:
-    """Add words after the last child, or to the element's own where it has none."""
-    if not tail:
+def _say(element: _Element, after: _Element | None, run: Iterable[str | None]) -> None:
+    """Put words after a child of an element; after none, at its beginning."""
+    words = _plain("".join(filter(None, run)))
+    if not words:
         return
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + tail
+    if after is None:
+        element.text = words
     else:
-        element.text = (element.text or "") + tail
+        after.tail = words
+
+
+def _plain(text: str) -> str:
+    """The same words with a blank for every control character: HTML may have them, XML may not."""
+    return _CONTROLS.sub(" ", text)

@@ -26,6 +26,7 @@ _CONSOLIDATED = re.compile(r"/CONSOLIDATED/(?P<year>\d{4})(?P<month>\d\d)(?P<day
 _NO_DAY = re.compile(r"(?:2999|9999|0001)-")
 
 _DEEPEST = 80
+_TAKEN_OUT = "taken-out"
 # Other vocabularies in which words of a text may be.
 _OF_TEXTS = (
     "http://www.w3.org/1999/xhtml",
@@ -39,6 +40,8 @@ def own_elements(root: _Element, source: str) -> _Element:
 
     Raises UnreadableInputError for elements nested so deep that no law nests so.
     """
+    from lxml import etree  # noqa: PLC0415 (heavy, imported late)
+
     own = (_namespace(root), *_OF_TEXTS)
     for element in list(root.iter()):
         parent = element.getparent()
@@ -49,18 +52,9 @@ def own_elements(root: _Element, source: str) -> _Element:
                 source, f"is nested more than {_DEEPEST} deep.", place=f"line {element.sourceline}"
             )
         if _namespace(element) not in own and name_of(parent) != "foreign":
-            _take_out(parent, element)
+            element.tag = _TAKEN_OUT
+    etree.strip_elements(root, _TAKEN_OUT, with_tail=False)
     return root
-
-
-def _take_out(parent: _Element, element: _Element) -> None:
-    """Remove an element and keep the words after it."""
-    before, tail = element.getprevious(), element.tail or ""
-    if before is None:
-        parent.text = (parent.text or "") + tail
-    else:
-        before.tail = (before.tail or "") + tail
-    parent.remove(element)
 
 
 def _namespace(element: _Element) -> str:

@@ -79,9 +79,9 @@ def name_of(element: _Element) -> str:
 
 def attribute(element: _Element, name: str) -> str:
     """An attribute by its name, whatever namespace it is in; "" where it is not there."""
-    for key, value in element.attrib.items():
+    for key in element.keys():  # noqa: SIM118 (an element is no mapping, and lxml's items() grow with their square)
         if str(key).rpartition("}")[2] == name:
-            return str(value)
+            return str(element.get(key))
     return ""
 
 
@@ -112,5 +112,7 @@ def is_article(element: _Element, *, by_sections: bool) -> bool:
     name = name_of(element)
     if name in {"article", "rule"}:
         return True
+    if not by_sections or name != "section":
+        return False
     within = {name_of(child) for child in element}
-    return by_sections and name == "section" and bool(within & (UNITS.keys() | {"content", "intro"}))
+    return bool(within & (UNITS.keys() | {"content", "intro"}))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from legalgraph.readers.blocks import Block, Kind
 from legalgraph.readers.cellar.begins import PREAMBLE_TITLE, beginnings, is_classed
@@ -12,7 +13,7 @@ from legalgraph.readers.cellar.classes import Role
 from legalgraph.readers.cellar.groups import groups_of
 from legalgraph.readers.cellar.labels import annex_named, article_label, division_label
 from legalgraph.readers.cellar.pieces import Piece
-from legalgraph.readers.cellar.preambles import formula_in, preamble_of, preamble_start
+from legalgraph.readers.cellar.preambles import formula_in, is_formula, preamble_of, preamble_start
 from legalgraph.readers.words.bodies import is_heading
 from legalgraph.readers.words.labels import BETWEEN_ARTICLES, CONTAINER, RANKS, Label, labelled
 
@@ -33,7 +34,6 @@ class Act:
         self.begins = beginnings(pieces)
         self.groups = groups_of(pieces, self.begins)
         self.last = max((at for at, role in enumerate(self.begins) if role in _OF_ACT), default=-1)
-        self.formula = max((at for at, piece in enumerate(pieces) if not formula_in([piece])), default=-1)
         self.begun = False  # whether an article, division or annex has come: before it stands a preamble
         self.in_article = False
         self.signed = False
@@ -54,6 +54,11 @@ class Act:
             Role.ANNEX_HEADING: self._heading,
             Role.GROUP: self._group,
         }
+
+    @cached_property
+    def formula(self) -> int:
+        """Where the last enacting formula stands, -1 where there is none."""
+        return next((at for at in reversed(range(len(self.pieces))) if is_formula(self.pieces[at])), -1)
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the whole page."""
@@ -87,7 +92,7 @@ class Act:
 
     def _words(self) -> Iterator[Block]:
         """Words under no label: the preamble where an act is to come, else a body."""
-        if self.begun or self.at > max(self.last, self.formula):
+        if self.begun or (self.at > self.last and self.at > self.formula):
             yield from self._body()
             return
         title = [self._next()] if PREAMBLE_TITLE.fullmatch(self.pieces[self.at].text) else []

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from legalgraph.readers.blocks import Block, Kind
 from legalgraph.readers.cellar.classes import Role
@@ -119,7 +118,7 @@ class _Levels:
         while self.depths and self.depths[-1] > depth:
             self.depths.pop()
         if block.kind in (Kind.TEXT, Kind.TABLE):
-            return replace(block, level=self.base + len(self.depths))
+            return block.told(block.kind, self.base + len(self.depths))
         return block
 
     def _item(self, block: Block, depth: int) -> Block:
@@ -129,12 +128,12 @@ class _Levels:
             self.depths.pop()
         if self._is_paragraph(block):
             self.base, self.depths = -1, [depth]
-            return replace(block, kind=Kind.PARAGRAPH, marker=None)
+            return block.told(Kind.PARAGRAPH, block.level)
         if not self.depths and self.base < 0:
             self.base = 0
         self.depths.append(depth)
         kind = Kind.POINT if block.number else Kind.INDENT
-        return replace(block, kind=kind, level=self.base + len(self.depths), marker=None)
+        return block.told(kind, self.base + len(self.depths))
 
     def _is_paragraph(self, block: Block) -> bool:
         if self.in_article or self.depths or not block.number[:1].isdigit():

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
-__all__ = ["Role", "is_list", "level_of", "role_of"]
+__all__ = ["Classed", "Role", "classed"]
 
 
 class Role(enum.StrEnum):
@@ -104,28 +105,41 @@ _OF_MANY = (
 )
 _LEVEL = re.compile(r"(?:grseq-|level-|Heading)(?P<level>\d)")
 _LISTS = frozenset({"grid-list", "grid-row"})
+_MARKS = frozenset({"num", "no-parag"})
+_MOST_KEPT = 500  # class attributes; a page has some thirty
 
 
-def role_of(names: Iterable[str]) -> Role | None:
-    """The role these class names give, None when they give none."""
-    for name in map(_bare, names):
-        role = _OF_ONE.get(name) or next((role for form, role in _OF_MANY if form.match(name)), None)
-        if role is not None:
-            return role
-    return None
+@dataclass(frozen=True, slots=True)
+class Classed:
+    """What an element's class attribute says.
+
+    ``role`` is None when none of its names gives one. ``level`` says how deep a heading of its family stands (1 is
+    outermost), ``is_list`` whether the element sets out a list's item in two columns, ``is_mark`` whether it is the
+    mark before a paragraph or point, ``is_logo`` whether it holds the publisher's emblem.
+    """
+
+    role: Role | None
+    level: int
+    is_list: bool
+    is_mark: bool
+    is_logo: bool
 
 
-def _bare(name: str) -> str:
-    """The name without the mark of the Journal's newer pages, and of a proposal's cover page."""
-    return name.removeprefix("oj-").removesuffix("_cp")
+@lru_cache(_MOST_KEPT)
+def classed(attribute: str) -> Classed:
+    """What these class names say, parted by spaces as they stand in the attribute."""
+    names = attribute.split()
+    levels = (int(found["level"]) for found in map(_LEVEL.search, names) if found)
+    return Classed(
+        role=next(filter(None, map(_role, names)), None),
+        level=next(levels, 1),
+        is_list=not _LISTS.isdisjoint(names),
+        is_mark=not _MARKS.isdisjoint(names),
+        is_logo="Logo" in names,
+    )
 
 
-def level_of(names: Iterable[str]) -> int:
-    """How deep a heading of its family stands, by its class name (1 is outermost)."""
-    found = next((match for match in map(_LEVEL.search, names) if match), None)
-    return int(found["level"]) if found else 1
-
-
-def is_list(names: Iterable[str]) -> bool:
-    """Whether this element sets out a list's item in two columns."""
-    return not _LISTS.isdisjoint(names)
+def _role(name: str) -> Role | None:
+    """The role a name gives, without the mark of the Journal's newer pages, and of a proposal's cover page."""
+    bare = name.removeprefix("oj-").removesuffix("_cp")
+    return _OF_ONE.get(bare) or next((role for form, role in _OF_MANY if form.match(bare)), None)

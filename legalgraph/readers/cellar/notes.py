@@ -7,16 +7,16 @@ the call; the one that leads back opens its note. So notes are known in every di
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from legalgraph.readers.blocks import fold
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element
 
-__all__ = ["Anchors", "anchors"]
+__all__ = ["Anchors", "anchors", "printed_in"]
 
 _MARK = re.compile(r"\(?\s*(?P<mark>\d{1,3}|\*{1,4}\d{0,3}|[a-z])\s*\)?")
 
@@ -28,21 +28,21 @@ class Anchors:
     ``order`` numbers the elements of the page, ``callers`` has the call of each link that opens a note.
     """
 
-    calls: Mapping[HtmlElement, str]
-    notes: Mapping[HtmlElement, str]
-    order: Mapping[HtmlElement, int]
-    callers: Mapping[HtmlElement, HtmlElement]
+    calls: Mapping[_Element, str]
+    notes: Mapping[_Element, str]
+    order: Mapping[_Element, int]
+    callers: Mapping[_Element, _Element]
 
-    def place_of(self, note: HtmlElement) -> int:
+    def place_of(self, note: _Element) -> int:
         """Where a note belongs: where it is called."""
         return self.order[self.callers.get(note, note)]
 
 
-def anchors(root: HtmlElement) -> Anchors:
+def anchors(root: _Element) -> Anchors:
     """Every call and every note's own mark in a page. A call whose note is not there is none."""
     order = {element: at for at, element in enumerate(root.iter())}
-    targets = _targets(root)
-    marked = {link: mark["mark"] for link in root.iter("a") if (mark := _MARK.fullmatch(_text(link)))}
+    marked = {link: mark["mark"] for link in root.iter("a") if (mark := _MARK.fullmatch(printed_in(link)))}
+    targets = _targets(order) if marked else {}
     aims = {link: targets.get(str(link.get("href", ""))) for link in marked}
     # A link that leads on by a number no note has is of another kind, as in a list of contents.
     onward = {link for link in marked if _leads_on(link, aims[link], order)}
@@ -57,24 +57,23 @@ def anchors(root: HtmlElement) -> Anchors:
     return Anchors(calls, notes, order, {link: _caller(link, called, aims[link]) for link in notes})
 
 
-def _leads_on(link: HtmlElement, aim: HtmlElement | None, order: Mapping[HtmlElement, int]) -> bool:
+def _leads_on(link: _Element, aim: _Element | None, order: Mapping[_Element, int]) -> bool:
     return aim is not None and order[aim] > order[link]
 
 
-def _caller(
-    link: HtmlElement, called: Mapping[HtmlElement | None, HtmlElement], aim: HtmlElement | None
-) -> HtmlElement:
+def _caller(link: _Element, called: Mapping[_Element | None, _Element], aim: _Element | None) -> _Element:
     """Whatever calls this note: by its own name, or where it leads back to."""
     return called.get(link, link if aim is None else aim)
 
 
-def _text(link: HtmlElement) -> str:
-    return fold(str(link.text_content()))
+def printed_in(element: _Element) -> str:
+    """An element's words as they stand, its calls and arrows too."""
+    return fold("".join(map(str, element.itertext())))
 
 
-def _targets(root: HtmlElement) -> dict[str, HtmlElement]:
-    found: dict[str, HtmlElement] = {}
-    for element in root.iter():
+def _targets(elements: Iterable[_Element]) -> dict[str, _Element]:
+    found: dict[str, _Element] = {}
+    for element in elements:
         for name in (element.get("id"), element.get("name")):
             if name:
                 found.setdefault(f"#{name}", element)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from legalgraph.readers.cellar.classes import Role
@@ -31,21 +31,18 @@ class Piece:
     @property
     def words(self) -> str:
         """Mark and words as one reads them."""
-        return f"{self.mark} {self.text}".strip()
+        return f"{self.mark} {self.text}".strip() if self.mark else self.text.strip()
 
 
-def with_marks(found: Iterable[Piece]) -> Iterator[Piece]:
+def with_marks(found: Sequence[Piece]) -> list[Piece]:
     """The same pieces, each mark that stands alone joined to the words it marks."""
+    joined: list[Piece] = []
     alone: Piece | None = None
     for piece in found:
         if alone is not None and piece.depth == alone.depth and not piece.mark:
-            yield replace(piece, mark=alone.mark)
+            joined[-1] = replace(piece, mark=alone.mark)
             alone = None
-            continue
-        if alone is not None:
-            yield alone
-        alone = piece if piece.mark and not piece.text else None
-        if alone is None:
-            yield piece
-    if alone is not None:
-        yield alone
+        else:
+            joined.append(piece)
+            alone = piece if piece.mark and not piece.text else None
+    return joined

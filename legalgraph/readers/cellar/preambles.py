@@ -6,17 +6,18 @@ and the formula belong to the preamble itself. What follows a numbered recital w
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from legalgraph.readers.blocks import Block, Kind, Line
+from legalgraph.readers.blocks import Block, Kind
 from legalgraph.readers.cellar.bodies import as_printed, number_of
 from legalgraph.readers.cellar.classes import Role
 from legalgraph.readers.cellar.pieces import Piece
 from legalgraph.readers.words.markers import split_marker
-from legalgraph.readers.words.preambles import begins_reason, formula_at
+from legalgraph.readers.words.preambles import begins_formula, begins_reason
 
-__all__ = ["formula_in", "preamble_of", "preamble_start"]
+__all__ = ["formula_in", "is_formula", "preamble_of", "preamble_start"]
 
 _STOPS = (".", ",", ";", ":")
 
@@ -24,9 +25,14 @@ _STOPS = (".", ",", ";", ":")
 def formula_in(pieces: Sequence[Piece]) -> int:
     """Where the enacting formula stands, -1 where there is none."""
     by_role = (at for at, piece in enumerate(pieces) if piece.role is Role.FORMULA)
-    by_words = formula_at([Line(piece.words, piece.place) for piece in pieces])
-    last = pieces[-1] if pieces else None
-    return next(by_role, len(pieces) - 1 if by_words < 0 and last and _ends(last) else by_words)
+    by_words = (at for at, piece in enumerate(pieces) if begins_formula(piece.words))
+    by_end = (len(pieces) - 1 for piece in pieces[-1:] if _ends(piece))
+    return next(itertools.chain(by_role, by_words, by_end), -1)
+
+
+def is_formula(piece: Piece) -> bool:
+    """Whether this may be an enacting formula, wherever it stands."""
+    return piece.role is Role.FORMULA or _ends(piece) or begins_formula(piece.words)
 
 
 def preamble_start(pieces: Sequence[Piece], *, classed: bool) -> int:

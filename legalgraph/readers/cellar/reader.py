@@ -10,8 +10,9 @@ out. A consolidated text gives the law of the day in its first line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from legalgraph.containers import parse_html
 from legalgraph.errors import UnreadableInputError
@@ -51,12 +52,12 @@ class CellarXhtml:
 
     def read(self, data: bytes, wanted: Wanted) -> Version:
         found = _with_head(pieces_of(parse_html(data, wanted.source), wanted.source))
-        text = [piece for piece in found if not _is_beside(piece)]
+        beside = {at: piece for at, piece in enumerate(found) if _is_beside(piece)}
+        text = [piece for at, piece in enumerate(found) if at not in beside]
         if not text:
             raise UnreadableInputError(wanted.source, "has no words of an act.", advice="Fetch it again.")
-        return assemble(
-            [*Act(text).blocks(), *_beside(found)], wanted, reader=self.name, data=data, dated=_day(found)
-        )
+        blocks = [*Act(text).blocks(), *_kept(beside.values(), _scopes(found))]
+        return assemble(blocks, wanted, reader=self.name, data=data, dated=_day(found))
 
 
 def _with_head(found: list[Piece]) -> list[Piece]:
@@ -73,13 +74,17 @@ def _is_beside(piece: Piece) -> bool:
     return piece.role is Role.NOTE or piece.role in _KEPT or bool(_IMPRINT.match(piece.text))
 
 
-def _beside(found: Sequence[Piece]) -> Iterator[Block]:
+def _scopes(found: Iterable[Piece]) -> list[tuple[int, str]]:
+    """Where each annex begins in the page, and its name, from the last to the first."""
+    return [(piece.order, _scope(piece)) for piece in found if _begins_annex(piece)][::-1]
+
+
+def _kept(beside: Iterable[Piece], scopes: Sequence[tuple[int, str]]) -> Iterator[Block]:
     """The notes, and what is kept like them."""
-    scopes = [(piece.order, _scope(piece)) for piece in found if _begins_annex(piece)]
     mark = ""
-    for piece in (piece for piece in found if _is_beside(piece) and piece.text):
+    for piece in filter(attrgetter("text"), beside):
         if piece.role is Role.NOTE:
-            scope = next((name for order, name in reversed(scopes) if order < piece.order), "")
+            scope = next((name for order, name in scopes if order < piece.order), "")
             mark = f"{scope} {piece.mark}".strip() if piece.mark else mark
             yield Block(Kind.NOTE, piece.text, piece.place, mark)
         else:

@@ -8,21 +8,27 @@ common is kept of each paragraph: its mark, and how many items it stands in.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from legalgraph.errors import UnreadableInputError
-from legalgraph.readers.blocks import fold
-from legalgraph.readers.cellar.classes import Role, is_list, level_of, role_of
-from legalgraph.readers.cellar.notes import Anchors, anchors
+from legalgraph.readers.cellar.classes import Role
+from legalgraph.readers.cellar.notes import anchors, printed_in
 from legalgraph.readers.cellar.pieces import Piece, with_marks
 from legalgraph.readers.cellar.tables import Layout, cells_of, change_of, layout_of, rows_of
-from legalgraph.readers.cellar.words import BLOCKS, cleaned, is_mark_of_list, names_of, spoken, words_of
+from legalgraph.readers.cellar.words import (
+    BLOCKS,
+    classed_as,
+    cleaned,
+    is_mark_of_list,
+    spoken,
+    words_of,
+)
 from legalgraph.readers.words.markers import split_marker
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element
 
 __all__ = ["pieces_of"]
 
@@ -35,6 +41,7 @@ _DEEPEST = 120  # elements; the lists of real acts come to some forty
 _LONGEST_NAME = 120  # of a picture's file
 _ARROW = "▼"  # the words that follow come from the act it names
 _SHADED = re.compile(r"background-color:")  # by which older consolidated pages set off a preamble
+_TELLING = ("a", "img", "span")  # what tells more of a paragraph than its words: notes, pictures, marks
 _INDENTED = re.compile(r"text-indent:\s?-")
 
 
@@ -46,16 +53,20 @@ class _Within:
     section: Role | None = None
     identity: str = ""
 
+    def deeper(self) -> _Within:
+        """A list's item in the same place."""
+        return _Within(self.depth + 1, self.section, self.identity)
 
-def pieces_of(root: HtmlElement, source: str) -> list[Piece]:
+
+def pieces_of(root: _Element, source: str) -> list[Piece]:
     """The paragraphs of a page's body. Raises UnreadableInputError for a page nested deeper than any law."""
+    walk = _Walk(root)
     _shallow(root, source)
     body = root.find(".//body")
-    walk = _Walk(anchors(root))
-    return [*walk.through(root if body is None else body, _Within())]
+    return walk.through(root if body is None else body, _Within())
 
 
-def _shallow(root: HtmlElement, source: str) -> None:
+def _shallow(root: _Element, source: str) -> None:
     level = [root]
     for _ in range(_DEEPEST):
         level = [child for element in level for child in element]
@@ -64,82 +75,100 @@ def _shallow(root: HtmlElement, source: str) -> None:
     raise UnreadableInputError(source, f"is nested more than {_DEEPEST} deep.", place=_place(level[0]))
 
 
+def _holders(root: _Element) -> frozenset[_Element]:
+    """The elements that hold paragraphs, lists or tables."""
+    found: set[_Element] = set()
+    for block in root.iter(*BLOCKS):
+        for outer in block.iterancestors():
+            if outer in found:
+                break
+            found.add(outer)
+    return frozenset(found)
+
+
 class _Walk:
-    def __init__(self, links: Anchors) -> None:
-        self.links = links
+    def __init__(self, root: _Element) -> None:
+        self.links = anchors(root)
+        self.holders = _holders(root)
 
-    def through(self, element: HtmlElement, within: _Within) -> Iterator[Piece]:
+    def through(self, element: _Element, within: _Within) -> list[Piece]:
         """What stands in an element that holds paragraphs: they, and loose words between them."""
-        within = _entered(element, within)
-        return with_marks(self._parts(element, within))
+        return with_marks([*self._parts(element, _entered(element, within))])
 
-    def _parts(self, element: HtmlElement, within: _Within) -> Iterator[Piece]:
+    def _parts(self, element: _Element, within: _Within) -> Iterator[Piece]:
         loose = [element.text or ""]
         for child in element:
             if is_mark_of_list(child):
                 yield from self._mark(child, within)
-                loose.append(child.tail or "")
-            elif child.tag in BLOCKS or _holds_blocks(child):
+            elif child in self.holders or child.tag in BLOCKS:
                 yield from self._loose(loose, element, within)
                 yield from self._block(child, within)
-                loose = [child.tail or ""]
+                loose = []
             else:
-                loose += (spoken(child, self.links), child.tail or "")
+                loose.append(spoken(child, self.links))
+            loose.append(child.tail or "")
         yield from self._loose(loose, element, within)
 
-    def _mark(self, element: HtmlElement, within: _Within) -> Iterator[Piece]:
+    def _mark(self, element: _Element, within: _Within) -> Sequence[Piece]:
         """A list's mark that stands alone."""
         printed = words_of(element, self.links)
-        if printed:
-            yield self._piece(element, "", printed, within)
+        return (self._piece(element, "", printed, within),) if printed else ()
 
-    def _loose(self, parts: Iterable[str], element: HtmlElement, within: _Within) -> Iterator[Piece]:
+    def _loose(self, parts: Iterable[str], element: _Element, within: _Within) -> Sequence[Piece]:
         """Words in no paragraph. A list mark alone is one that the converter prints twice, and is left out."""
         text = cleaned("".join(parts))
-        split = split_marker(text)
-        if text and (split is None or split[1]):
-            yield self._piece(element, text, "", within)
+        return (self._piece(element, text, "", within),) if text and not _is_only_mark(text) else ()
 
-    def _block(self, element: HtmlElement, within: _Within) -> Iterator[Piece]:
+    def _block(self, element: _Element, within: _Within) -> Iterable[Piece]:
         if element.tag == "table":
-            yield from self._table(element, within)
-        elif is_list(names_of(element)):
-            yield from self._columns(element, within)
-        elif not _holds_blocks(element):
-            yield from self._paragraph(element, _entered(element, within))
-        elif element.tag == "div" and _INDENTED.search(element.get("style", "")):
-            yield from self._indented(element, within)
-        else:
-            yield from self.through(element, within)
+            return self._table(element, within)
+        if classed_as(element).is_list:
+            return self._columns(element, within)
+        if element not in self.holders:
+            return self._paragraph(element, _entered(element, within))
+        if element.tag == "div" and _INDENTED.search(element.get("style", "")):
+            return self._indented(element, within)
+        return self.through(element, within)
 
     # --- a paragraph
 
-    def _paragraph(self, element: HtmlElement, within: _Within) -> Iterator[Piece]:
+    def _paragraph(self, element: _Element, within: _Within) -> Sequence[Piece]:
         text = words_of(element, self.links, marked=False)
-        mark = " ".join(words_of(each, self.links) for each in element.iter("span") if is_mark_of_list(each))
-        note = next((link for link in element.iter("a") if link in self.links.notes), None)
+        if not len(element) and element.tag not in _TELLING:
+            return self._worded(element, text, "", within)
+        inner = [*element.iter(*_TELLING)]
+        mark = " ".join([words_of(each, self.links) for each in inner if is_mark_of_list(each)])
+        note = next(filter(self.links.notes.__contains__, inner), None)
         if note is not None:
             piece = self._piece(element, text, self.links.notes[note], within)
-            yield replace(piece, role=Role.NOTE, order=self.links.place_of(note))
-        elif text or mark:
-            yield self._piece(element, text, mark, within)
-        elif _ARROW in element.text_content():
-            yield replace(self._piece(element, "", "", within), role=Role.CHANGE)
-        if within.section is not Role.PAGE and "Logo" not in names_of(element):
-            yield from (_picture(each, within) for each in element.iter("img"))
+            found = [replace(piece, role=Role.NOTE, order=self.links.place_of(note))]
+        else:
+            found = self._worded(element, text, mark, within)
+        pictures = [each for each in inner if each.tag == "img"]
+        if pictures and within.section is not Role.PAGE and not classed_as(element).is_logo:
+            found += [_picture(each, within) for each in pictures]
+        return found
 
-    def _piece(self, element: HtmlElement, text: str, mark: str, within: _Within) -> Piece:
-        names = names_of(element)
-        own = role_of(names) or Role.WORDS
+    def _worded(self, element: _Element, text: str, mark: str, within: _Within) -> list[Piece]:
+        """A paragraph with its words; one that has none but an arrow says where other words come from."""
+        if text or mark:
+            return [self._piece(element, text, mark, within)]
+        if _ARROW in printed_in(element):
+            return [replace(self._piece(element, "", "", within), role=Role.CHANGE)]
+        return []
+
+    def _piece(self, element: _Element, text: str, mark: str, within: _Within) -> Piece:
+        names = classed_as(element)
+        own = names.role or Role.WORDS
         role = within.section or own if own is Role.WORDS else own
         order = self.links.order[element]
-        return Piece(role, text, _place(element), mark, within.depth, level_of(names), within.identity, order)
+        return Piece(role, text, _place(element), mark, within.depth, names.level, within.identity, order)
 
     # --- lists
 
-    def _indented(self, element: HtmlElement, within: _Within) -> Iterator[Piece]:
+    def _indented(self, element: _Element, within: _Within) -> Iterator[Piece]:
         """A list's item set in by its style, the mark in its first words; words set in that begin with none."""
-        found = [*self.through(element, replace(within, depth=within.depth + 1))]
+        found = self.through(element, within.deeper())
         split = split_marker(found[0].text) if found else None
         if split is None:
             yield from (replace(piece, depth=piece.depth - 1) for piece in found)
@@ -147,38 +176,37 @@ class _Walk:
             yield replace(found[0], mark=split[0].printed, text=split[1])
             yield from found[1:]
 
-    def _columns(self, element: HtmlElement, within: _Within) -> Iterator[Piece]:
+    def _columns(self, element: _Element, within: _Within) -> list[Piece]:
         """A grid: a mark's column and a words' column, or rows of such."""
         columns = list(element)
-        if len(columns) == 2 and not any(is_list(names_of(column)) for column in columns):
-            yield from self._item(columns[0], columns[1], within)
-        else:
-            yield from self.through(element, within)
+        if len(columns) == 2 and not any(classed_as(column).is_list for column in columns):
+            return self._item(columns[0], columns[1], within)
+        return self.through(element, within)
 
-    def _item(self, mark: HtmlElement, content: HtmlElement, within: _Within) -> Iterator[Piece]:
-        inner = replace(within, depth=within.depth + 1)
-        return with_marks((*self._mark(mark, inner), *self._content(content, inner)))
+    def _item(self, mark: _Element, content: _Element, within: _Within) -> list[Piece]:
+        inner = within.deeper()
+        return with_marks([*self._mark(mark, inner), *self._content(content, inner)])
 
-    def _content(self, element: HtmlElement, within: _Within) -> Iterator[Piece]:
-        return self.through(element, within) if _holds_blocks(element) else self._paragraph(element, within)
+    def _content(self, element: _Element, within: _Within) -> Iterable[Piece]:
+        return self.through(element, within) if element in self.holders else self._paragraph(element, within)
 
     # --- tables
 
-    def _table(self, table: HtmlElement, within: _Within) -> Iterator[Piece]:
+    def _table(self, table: _Element, within: _Within) -> Iterator[Piece]:
         layout = Layout.BOX if within.section is Role.CLOSING else layout_of(table)
+        inner = replace(within, section=Role.PAGE) if layout is Layout.PAGE else within
         for row in rows_of(table):
             match layout:
                 case Layout.LIST:
                     mark, content = cells_of(row)[-2:]
                     yield from self._item(mark, content, within)
                 case Layout.PAGE | Layout.BOX:
-                    section = Role.PAGE if layout is Layout.PAGE else within.section
                     for cell in cells_of(row):
-                        yield from self._content(cell, replace(within, section=section))
+                        yield from self._content(cell, inner)
                 case _:
                     yield from self._row(row, layout, within)
 
-    def _row(self, row: HtmlElement, layout: Layout, within: _Within) -> Iterator[Piece]:
+    def _row(self, row: _Element, layout: Layout, within: _Within) -> Iterator[Piece]:
         """A row as one piece; and what is no words of it: the notes at a table's foot, pictures."""
         cells: list[str] = []
         for cell in cells_of(row):
@@ -188,7 +216,7 @@ class _Walk:
         if any(cells):
             joint = " | " if layout is Layout.DATA else " "
             words = joint.join(cells if layout is Layout.DATA else filter(None, cells)).strip()
-            sign = change_of(fold(cells_of(row)[0].text_content())) if layout is Layout.CHANGES else ""
+            sign = change_of(printed_in(cells_of(row)[0])) if layout is Layout.CHANGES else ""
             yield Piece(_ROWS[layout], words, _place(row), sign, within.depth)
 
 
@@ -196,29 +224,36 @@ _BESIDE = (Role.NOTE, Role.PICTURE)
 _ROWS = {Layout.CHANGES: Role.CHANGE, Layout.CONTENTS: Role.CONTENTS, Layout.DATA: Role.TABLE}
 
 
-def _entered(element: HtmlElement, within: _Within) -> _Within:
+def _is_only_mark(text: str) -> bool:
+    split = split_marker(text)
+    return split is not None and not split[1]
+
+
+def _entered(element: _Element, within: _Within) -> _Within:
     """What the places in an element stand in."""
     name = element.get("id", "")
-    found = _SUBDIVISION.fullmatch(name)
-    if found is not None:
+    if not name and element.tag != "div":
+        return within
+    if found := _SUBDIVISION.fullmatch(name):
         within = replace(within, identity=found["id"])
-    section = next((role for form, role in _SECTIONS if form.fullmatch(name)), None)
-    own = role_of(names_of(element)) if element.tag == "div" else None
-    if own in (Role.PREAMBLE, Role.CLOSING):
-        section = own
-    elif element.tag == "div" and _SHADED.match(element.get("style", "")):
-        section = Role.PREAMBLE
+    section = _set_apart(element) or next((role for form, role in _SECTIONS if form.fullmatch(name)), None)
     return replace(within, section=section) if section else within
 
 
-def _holds_blocks(element: HtmlElement) -> bool:
-    return any(inner.tag in BLOCKS for inner in element.iterdescendants())
+def _set_apart(element: _Element) -> Role | None:
+    """The section of a page that an element's class or style sets apart."""
+    if element.tag != "div":
+        return None
+    role = classed_as(element).role
+    if role in (Role.PREAMBLE, Role.CLOSING):
+        return role
+    return Role.PREAMBLE if _SHADED.match(element.get("style", "")) else None
 
 
-def _picture(element: HtmlElement, within: _Within) -> Piece:
-    words = element.get("alt") or element.get("src", "")
+def _picture(element: _Element, within: _Within) -> Piece:
+    words = element.get("alt") or element.get("src") or ""
     return Piece(Role.PICTURE, words[:_LONGEST_NAME], _place(element), "", within.depth)
 
 
-def _place(element: HtmlElement) -> str:
+def _place(element: _Element) -> str:
     return f"line {element.sourceline}"

@@ -8,21 +8,20 @@ the rule of dashes that stands where something was repealed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from legalgraph.readers.blocks import fold
-from legalgraph.readers.cellar.notes import Anchors
+from legalgraph.readers.cellar.classes import Classed, classed
+from legalgraph.readers.cellar.notes import Anchors, printed_in
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element
 
-__all__ = ["BLOCKS", "cleaned", "is_mark_of_list", "names_of", "spoken", "without_arrows", "words_of"]
+__all__ = ["BLOCKS", "classed_as", "cleaned", "is_mark_of_list", "spoken", "without_arrows", "words_of"]
 
 BLOCKS = frozenset(
     "p div table dl dd dt ul ol li h1 h2 h3 h4 h5 h6 section article blockquote hr header footer".split()
 )
-_LIST_MARKS = frozenset({"num", "no-parag"})
 # Code points that no text may have: a call, a call with its own brackets, a note's own mark.
 _CALL, _BRACKETED, _OWN = "\ufdd0", "\ufdd1", "\ufdd2"
 _LINKS = re.compile(
@@ -37,34 +36,35 @@ _REPEALED = re.compile(r"[-–—_ ]{3,}")
 _SILENT = frozenset(("script", "style", "head", "title"))
 
 
-def names_of(element: HtmlElement) -> list[str]:
-    """An element's class names."""
-    return str(element.get("class", "")).split()
+def classed_as(element: _Element) -> Classed:
+    """What an element's class names say."""
+    return classed(element.get("class", ""))
 
 
-def is_mark_of_list(element: HtmlElement) -> bool:
+def is_mark_of_list(element: _Element) -> bool:
     """Whether an element is the mark that stands before a paragraph or point."""
-    return element.tag == "span" and not _LIST_MARKS.isdisjoint(names_of(element))
+    return element.tag == "span" and classed_as(element).is_mark
 
 
-def words_of(element: HtmlElement, links: Anchors, *, marked: bool = True) -> str:
+def words_of(element: _Element, links: Anchors, *, marked: bool = True) -> str:
     """The words of an element, folded; without its list mark when ``marked`` is False."""
     return cleaned(spoken(element, links, marked=marked))
 
 
 def cleaned(text: str) -> str:
     """The words of what was spoken: folded, without calls and arrows."""
-    return without_arrows(_LINKS.sub("", fold(text)))
+    if not text or text.isspace():
+        return ""
+    words = fold(text)
+    if _CALL in words or _BRACKETED in words or _OWN in words:
+        words = fold(_LINKS.sub("", words))
+    return without_arrows(words)
 
 
-def spoken(element: HtmlElement, links: Anchors, *, marked: bool = True) -> str:
-    """All that an element says, a sign in the place of every call, to be ``cleaned``."""
-    return "".join(_pieces(element, links, marked=marked))
-
-
-def without_arrows(text: str) -> str:
-    """The words without the editor's arrows; nothing when only a rule for something repealed is left."""
-    words = fold(_ARROWS.sub(_between, fold(text)))
+def without_arrows(words: str) -> str:
+    """Folded words without the editor's arrows; nothing when only a rule for something repealed is left."""
+    if "►" in words or "▼" in words or "◄" in words:
+        words = fold(_ARROWS.sub(_between, words))
     return "" if _REPEALED.fullmatch(words) else words
 
 
@@ -75,19 +75,17 @@ def _between(arrow: re.Match[str]) -> str:
     return " " if before.isalnum() and after.isalnum() else ""
 
 
-def _pieces(element: HtmlElement, links: Anchors, *, marked: bool) -> Iterator[str]:
+def spoken(element: _Element, links: Anchors, *, marked: bool = True) -> str:
+    """All that an element says, a sign in the place of every call, to be ``cleaned``."""
     if not marked and is_mark_of_list(element):
-        return
+        return ""
     if element in links.calls:
-        yield _BRACKETED if "(" in element.text_content() else _CALL
-    elif element in links.notes:
-        yield _OWN
-    elif element.tag not in _SILENT:
-        yield from _spoken(element, links, marked=marked)
-
-
-def _spoken(element: HtmlElement, links: Anchors, *, marked: bool) -> Iterator[str]:
-    yield " " if element.tag == "br" else element.text or ""
+        return _BRACKETED if "(" in printed_in(element) else _CALL
+    if element in links.notes:
+        return _OWN
+    if element.tag in _SILENT:
+        return ""
+    parts = [" " if element.tag == "br" else element.text or ""]
     for child in element:
-        yield from _pieces(child, links, marked=marked)
-        yield child.tail or ""
+        parts += (spoken(child, links, marked=marked), child.tail or "")
+    return "".join(parts)

@@ -30,6 +30,7 @@ class Parts:
         self.within = within
         self.front = front
         self.quoted = quoted_lines([line.text for line in lines])
+        self.rows = [is_row(line.text) for line in lines]
         self.structure = [self._structure(at) for at in range(len(lines))]
 
     # --- what a line is
@@ -52,8 +53,7 @@ class Parts:
         return is_label(self.lines[at].text, latin_as_letters=True)
 
     def _is_between_rows(self, at: int) -> bool:
-        around = [*self.lines[max(0, at - 1) : at], *self.lines[at + 1 : at + 2]]
-        return len(around) > 1 and all(is_row(line.text) for line in around)
+        return 0 < at < len(self.lines) - 1 and self.rows[at - 1] and self.rows[at + 1]
 
     def first_structure(self, after: int = 0) -> int:
         """The next structural line from here on, or the end."""

@@ -8,7 +8,7 @@ protocols are parted by rules of dashes (``eurlex_sections``); an act has an ena
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from legalgraph.containers import parse_html
@@ -20,7 +20,7 @@ from legalgraph.readers.cellar.flat import flat_act, is_flat_act
 from legalgraph.readers.eurlex.sections import sections
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element
 
 __all__ = ["EurLexHtml"]
 
@@ -43,37 +43,38 @@ class EurLexHtml:
             raise UnreadableInputError(
                 wanted.source, "has no TXT_TE element, so no text of EUR-Lex's older HTML."
             )
-        lines = list(_lines(text))
+        paragraphs = list(_paragraphs(text))
+        lines = list(_lines(paragraphs))
         if not lines:
             raise UnreadableInputError(wanted.source, "has no words in its TXT_TE element.", place="TXT_TE")
         blocks = flat_act(lines) if is_flat_act(lines) else sections(lines)
         return assemble(
-            [*blocks, *_stray(text)],
+            [*blocks, *_stray(text, paragraphs)],
             wanted,
             reader=self.name,
             data=data,
         )
 
 
-def _lines(text: HtmlElement) -> Iterator[Line]:
-    for number, paragraph in enumerate(_paragraphs(text), 1):
-        words = fold("".join(str(piece) for piece in paragraph.itertext()))
+def _lines(paragraphs: Iterable[_Element]) -> Iterator[Line]:
+    for number, paragraph in enumerate(paragraphs, 1):
+        words = fold("".join(map(str, paragraph.itertext())))
         if words:
             yield Line(words, f"paragraph {number}")
 
 
-def _paragraphs(text: HtmlElement) -> Iterator[HtmlElement]:
+def _paragraphs(text: _Element) -> Iterator[_Element]:
     """The paragraphs that stand in no other."""
-    within: set[HtmlElement] = set()
+    within: set[_Element] = set()
     for paragraph in text.iter("p"):
         if paragraph not in within:
             within.update(paragraph.iter("p"))
             yield paragraph
 
 
-def _stray(text: HtmlElement) -> Iterator[Block]:
+def _stray(text: _Element, paragraphs: Iterable[_Element]) -> Iterator[Block]:
     """Words that stand in the element but in no paragraph."""
-    within = {element for paragraph in _paragraphs(text) for element in paragraph.iter()}
+    within = {element for paragraph in paragraphs for element in paragraph.iter()}
     for element in text.iter():
         loose = "" if element in within else element.text
         inside = element is text or (element.getparent() in within)

@@ -73,7 +73,7 @@ def _collection(lines: list[Line], name: str) -> Iterator[Block]:
     yield Block(
         Kind.DIVISION, label=lines[0].text, heading=words, step=name, rank=COLLECTION, place=lines[0].place
     )
-    yield from Parts(lines[1 + len(heading) :], within=name).blocks()
+    yield from (Parts(lines[1 + len(heading) :], within=name) if heading else parts).blocks()
 
 
 def _table(lines: list[Line]) -> Iterator[Block]:
@@ -109,6 +109,8 @@ def _with_notes(section: list[Line]) -> tuple[list[Line], list[Block]]:
 def _without_calls(line: Line, marks: frozenset[str]) -> Line:
     """The line without the calls of notes that are there; a call whose note is not printed stays."""
     text = line.text
+    if "[" not in text:
+        return line
     for mark in marks:
         text = text.replace(f" [{mark}]", "").replace(f"[{mark}]", "")
     return Line(text.strip(), line.place)

@@ -75,14 +75,19 @@ def _text(lines: Sequence[Line]) -> Iterator[Block]:
 
 
 def _front(line: Line) -> Block:
-    kind = Kind.CONTENTS if _LEADERS.search(line.text) else Kind.FRONT
+    kind = Kind.CONTENTS if _is_entry(line.text) else Kind.FRONT
     return Block(kind, line.text, line.place)
+
+
+def _is_entry(text: str) -> bool:
+    """Whether a line stands in a table of contents: it ends with leaders, or is its title."""
+    return bool(_LEADERS.search(text[-_LONGEST_HEADING:]))
 
 
 def _first_paragraph(lines: Sequence[Line]) -> int:
     """Where paragraph 1 stands; the end where no paragraph is numbered."""
     for at, line in enumerate(lines):
-        if _FIRST.match(line.text) and not _is_heading(lines, at) and not _LEADERS.search(line.text):
+        if _FIRST.match(line.text) and not _is_heading(lines, at) and not _is_entry(line.text):
             return at
     return len(lines)
 
@@ -119,7 +124,7 @@ def _is_heading(lines: Sequence[Line], at: int) -> bool:
         len(text) > _LONGEST_HEADING
         or text.endswith(_STOPS)
         or not text[:1].isalnum()
-        or _LEADERS.search(text)
+        or _is_entry(text)
     ):
         return False
     if parse_label(text) is not None and not _HEADING.match(text):

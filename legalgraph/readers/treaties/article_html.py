@@ -18,7 +18,7 @@ from legalgraph.readers.words.numerals import normal_number
 from legalgraph.readers.words.preambles import begins_reason
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element
 
 __all__ = ["ArticleHtml"]
 
@@ -42,7 +42,7 @@ class ArticleHtml:
         return assemble(blocks, wanted, reader=self.name, data=data)
 
 
-def _text(holder: HtmlElement) -> Iterator[Block]:
+def _text(holder: _Element) -> Iterator[Block]:
     """What stands in the page, or in a division of it."""
     for element in holder:
         number = element.get("data-number") or ""
@@ -58,14 +58,14 @@ def _text(holder: HtmlElement) -> Iterator[Block]:
             yield Block(Kind.UNPLACED, place=_place(element), heading=words, reason=_REASON)
 
 
-def _heading(element: HtmlElement) -> Block:
+def _heading(element: _Element) -> Block:
     label = parse_label(_words(element))
     if label is None or label.step == "art":
         return Block(Kind.FRONT, _words(element), _place(element))
     return labelled(label, _place(element), label.rest.lstrip(" .:–—-"), inline=bool(label.rest))
 
 
-def _preamble(header: HtmlElement) -> Iterator[Block]:
+def _preamble(header: _Element) -> Iterator[Block]:
     """The title, the reasons, and from the last of them on the words by which somebody proclaims."""
     titles = [_words(each) for each in header if each.tag in _HEADINGS]
     lines = [
@@ -79,13 +79,13 @@ def _preamble(header: HtmlElement) -> Iterator[Block]:
         yield Block(kind, line.text, line.place)
 
 
-def _article(article: HtmlElement, number: str) -> Iterator[Block]:
+def _article(article: _Element, number: str) -> Iterator[Block]:
     printed, *more = [_words(each) for each in article if each.tag in _HEADINGS] or [""]
     yield labelled(Label("art", normal_number(number), printed), _place(article), " ".join(more))
     yield from _body(article, level=0)
 
 
-def _body(holder: HtmlElement, level: int) -> Iterator[Block]:
+def _body(holder: _Element, level: int) -> Iterator[Block]:
     """Paragraphs and lists; ``level`` is how deep the lists in it hang, 0 for an article's numbered paragraphs."""
     for element in holder:
         if element.tag in ("ol", "ul"):
@@ -96,12 +96,12 @@ def _body(holder: HtmlElement, level: int) -> Iterator[Block]:
             yield Block(Kind.TEXT, words, _place(element), level=max(level - 1, 0))
 
 
-def _first_number(of: HtmlElement) -> int:
+def _first_number(of: _Element) -> int:
     printed = of.get("start") or ""
     return int(printed) if printed.isdecimal() and len(printed) < 5 else 1
 
 
-def _item(item: HtmlElement, of: HtmlElement, order: int, level: int) -> Iterator[Block]:
+def _item(item: _Element, of: _Element, order: int, level: int) -> Iterator[Block]:
     """An item of a list: a paragraph, or a point where it stands in another list or is not numbered in figures."""
     number = chr(ord("a") + order - 1) if of.get("type") == "a" and order <= 26 else str(order)
     depth = level or int(of.tag == "ul" or not number.isdigit())
@@ -119,9 +119,9 @@ def _item(item: HtmlElement, of: HtmlElement, order: int, level: int) -> Iterato
     yield from _body(item, depth + 1)
 
 
-def _words(element: HtmlElement) -> str:
-    return fold(str(element.text_content()))
+def _words(element: _Element) -> str:
+    return fold("".join(map(str, element.itertext())))
 
 
-def _place(element: HtmlElement) -> str:
+def _place(element: _Element) -> str:
     return f"line {element.sourceline}"

@@ -49,6 +49,9 @@ def entries(text: str) -> Iterator[Entry]:
 
 def plain(markdown: str) -> str:
     """A line's words as a reader sees them: of a link its text, no emphasis, no tags."""
-    words = _LINK.sub(lambda link: link["words"], _PICTURE.sub("", markdown))
-    words = _EMPHASIS.sub("", _TAG.sub("", words))
-    return fold(html.unescape(_ESCAPE.sub("", words)))
+    words = markdown
+    if "[" in words:
+        words = _LINK.sub(lambda link: link["words"], _PICTURE.sub("", words))
+    if "<" in words:
+        words = _TAG.sub("", words)
+    return fold(html.unescape(_ESCAPE.sub("", _EMPHASIS.sub("", words))))

@@ -21,7 +21,7 @@ _WHEREAS = re.compile(r"(?:whereas|considérant ce qui suit|overwegende)\s?:", r
 
 def is_row(text: str) -> bool:
     """Whether a line is a row of a table, its cells parted by upright strokes."""
-    return bool(_ROW.search(text))
+    return "|" in text and bool(_ROW.search(text))
 
 
 def is_heading(text: str, following: str) -> bool:
@@ -76,8 +76,7 @@ def _opens(marker: Marker) -> bool:
 
 
 def _is_between_rows(lines: Sequence[Line], at: int) -> bool:
-    around = [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]]
-    return len(around) == 2 and all(is_row(line.text) for line in around)
+    return 0 < at < len(lines) - 1 and is_row(lines[at - 1].text) and is_row(lines[at + 1].text)
 
 
 def _is_crossheading(lines: Sequence[Line], at: int) -> bool:
@@ -102,6 +101,6 @@ def _recitals(blocks: list[Block]) -> Iterator[Block]:
 
 
 def _own_number(block: Block, article: str) -> Block:
-    if block.kind is not Kind.MARKED or not article:
+    if block.kind is not Kind.MARKED or not article or not block.number.startswith(f"{article}."):
         return block
     return replace(block, number=block.number.removeprefix(f"{article}."))

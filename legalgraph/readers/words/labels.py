@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from legalgraph.readers.blocks import Block, Kind
-from legalgraph.readers.words.numerals import NUMBER, normal_number
+from legalgraph.readers.words.numerals import NUMBER, ORDINALS, normal_number
 
 __all__ = [
     "BETWEEN_ARTICLES",
@@ -58,18 +58,22 @@ RANKS = {
 }
 # Between articles; within an article a heading has no rank.
 BETWEEN_ARTICLES = 15
+_AFTER_NUMBER = ("part", "partie", "article", "artikel", "deel", "titre", "afdeling")
 _UNNUMBERED = ("annex", "appendix", "sched")
 _LABEL = re.compile(
     rf"""
     (?:
         (?P<word>{"|".join(sorted(_STEP, key=len, reverse=True))})
         (?: \s* \(? \s* (?:No|n°|nr\.?)? \s* (?P<number>{NUMBER} | (?-i:[A-Z])(?!\w)) \s* \)? )?
-      | (?P<ordinal>{NUMBER}) \s+ (?P<word_after>part|partie|article|artikel|deel|titre|afdeling)
+      | (?P<ordinal>{NUMBER}) \s+ (?P<word_after>{"|".join(_AFTER_NUMBER)})
     )
     (?!\w) (?P<rest>.*)
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+_BEGINNINGS = frozenset(word[:3] for word in (*_STEP, *ORDINALS))
+_BEGINNINGS_AFTER = frozenset(word[:3] for word in _AFTER_NUMBER)
+_ROMAN = frozenset("IVXLC")
 _FORMER = re.compile(r"\s*(?P<former>\(ex[- ]art[^()]*\))\s*", re.IGNORECASE)
 
 
@@ -92,15 +96,23 @@ class Label:
 
 def parse_label(text: str, *, latin_as_letters: bool = False) -> Label | None:
     """The label a line begins with, None if it begins with none. Whoever asks must judge the rest."""
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) if _may_be_label(text) else None
     if found is None:
         return None
-    step = _STEP[(found["word"] or found["word_after"]).lower()]
+    step = _STEP.get((found["word"] or found["word_after"]).lower())
     printed = found["number"] or found["ordinal"] or ""
-    if not printed and step not in _UNNUMBERED:
+    if step is None or (not printed and step not in _UNNUMBERED):
         return None
     number = normal_number(printed, latin_as_letters=latin_as_letters)
     return _with_former(step, number, text[: found.start("rest")].strip(), found["rest"])
+
+
+def _may_be_label(text: str) -> bool:
+    """Whether a line begins as labels do: most lines do not, and need not be looked at more closely."""
+    if text[:3].lower() in _BEGINNINGS:
+        return True
+    numbered = text[:1].isdigit() or text[:1] in _ROMAN
+    return numbered and any(word[:3].lower() in _BEGINNINGS_AFTER for word in text.split(maxsplit=3)[1:3])
 
 
 def _with_former(step: str, number: str, printed: str, rest: str) -> Label:

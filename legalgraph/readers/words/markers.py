@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import starmap
 
 from legalgraph.readers.words.numerals import letter_value, roman_value
@@ -32,6 +33,7 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
+_MOST_KEPT = 2_000  # marks; a law has some hundred different ones
 _NUMBER = re.compile(r"(?P<value>\d+)\s?(?P<suffix>[a-z]*)")
 
 
@@ -58,19 +60,23 @@ def split_marker(text: str) -> tuple[Marker, str] | None:
     found = _MARK.match(text)
     if found is None:
         return None
-    kind = str(found.lastgroup) if found.lastgroup != "stop" else "bracketed"
-    number = "".join(found[kind].split())
-    form = "stopped" if found["stop"] else kind
-    readings = tuple(_readings(kind, number))
-    if not readings:
-        return None
-    return Marker(found.group().strip(), form, number, readings), text[found.end() :]
+    kind = "bracketed" if found.lastgroup == "stop" else str(found.lastgroup)
+    marker = _marker(found.group().strip(), "stopped" if found["stop"] else kind, found[kind])
+    return None if marker is None else (marker, text[found.end() :])
 
 
-def _readings(kind: str, number: str) -> list[Reading]:
-    if kind == "dash":
+@lru_cache(_MOST_KEPT)
+def _marker(printed: str, form: str, number: str) -> Marker | None:
+    """The mark with its readings, None when it cannot be read as a number or letter."""
+    number = "".join(number.split())
+    readings = tuple(_readings(form, number))
+    return Marker(printed, form, number, readings) if readings else None
+
+
+def _readings(form: str, number: str) -> list[Reading]:
+    if form == "dash":
         return [Reading("dash", 0)]
-    if kind == "decimal":
+    if form == "decimal":
         return [Reading("digit", int(number.rpartition(".")[2]))]
     digits = _NUMBER.fullmatch(number)
     if digits is not None:

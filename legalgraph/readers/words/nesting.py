@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from legalgraph.readers.blocks import Block, Kind
 from legalgraph.readers.words.markers import Marker, Reading, split_marker
@@ -95,7 +95,7 @@ class _Nesting:
             placed = self._marked(block, block.marker, ahead)
         elif block.kind is Kind.TEXT:
             level = self._level_of_words(block, ahead)
-            placed = block if level == block.level else replace(block, level=level)
+            placed = block if level == block.level else block.told(block.kind, level)
         else:
             return block
         self.before = block.text or self.before
@@ -105,13 +105,13 @@ class _Nesting:
         if self._is_paragraph(marker):
             self.lists.clear()
             self.paragraph_form = marker.form
-            return replace(block, kind=Kind.PARAGRAPH, marker=None)
+            return block.told(Kind.PARAGRAPH, block.level)
         depth, reading = self._list_of(marker, ahead)
         depth = min(depth, _DEEPEST - 1)
         del self.lists[depth:]
         self.lists.append(_List(reading.style, marker.form, reading.value))
         kind = Kind.INDENT if reading.style == "dash" else Kind.POINT
-        return replace(block, kind=kind, level=depth + 1, marker=None)
+        return block.told(kind, depth + 1)
 
     # --- paragraphs
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 
-__all__ = ["NUMBER", "chinese_number", "letter_value", "normal_number", "roman_value"]
+__all__ = ["NUMBER", "ORDINALS", "chinese_number", "letter_value", "normal_number", "roman_value"]
 
 _ORDINALS = (
     (
@@ -39,10 +40,12 @@ _ORDINALS = (
     ("eleven", "eleventh", "onzième", "elfde", "undécimo", "undécima"),
     ("twelve", "twelfth", "douzième", "twaalfde", "duodécimo", "duodécima"),
 )
-_WORDS = {word: str(number) for number, words in enumerate(_ORDINALS, 1) for word in words}
+#: Every ordinal word, with its number.
+ORDINALS = {word: str(number) for number, words in enumerate(_ORDINALS, 1) for word in words}
 _LATIN = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
 _CHINESE_DIGITS = "零一二三四五六七八九"
 _CHINESE_UNITS = {"十": 10, "百": 100, "千": 1000}
+_MOST_KEPT = 2_000  # numbers; a law has some hundred different ones
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _SHAPE = re.compile(r"m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
 
@@ -51,7 +54,7 @@ _SUFFIX = rf"(?:\s?(?:{'|'.join(_LATIN)})\b|\s?[a-z]\b)"
 NUMBER = rf"""(?:
     \d{{1,4}}(?:er\b|{_SUFFIX})?
   | (?-i:[IVXLC]{{1,8}}){_SUFFIX}?(?!\w)
-  | (?:{"|".join(_WORDS)})\b
+  | (?:{"|".join(ORDINALS)})\b
 )"""
 _PARTS = re.compile(rf"(?P<stem>\d+|[IVXLC]+)\s?(?P<suffix>{'|'.join(_LATIN)}|[a-z]|er)?", re.IGNORECASE)
 
@@ -94,13 +97,14 @@ def _chinese_value(numerals: str) -> int:
     return total + digit
 
 
+@lru_cache(_MOST_KEPT)
 def normal_number(printed: str, *, latin_as_letters: bool = False) -> str:
     """The number as keys write it.
 
     ``latin_as_letters`` writes "23 bis" as ``23a``: the language versions of Union law differ in nothing
     else, and a key must be the same in all of them.
     """
-    word = _WORDS.get(printed.strip().lower())
+    word = ORDINALS.get(printed.strip().lower())
     if word is not None:
         return word
     parts = _PARTS.fullmatch(printed.strip())

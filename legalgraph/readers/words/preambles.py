@@ -14,6 +14,7 @@ from legalgraph.readers.blocks import Block, Kind, Line
 from legalgraph.readers.words.preamble_words import BINDING, OPERATIVE, REASONS, SPEAKERS
 
 __all__ = [
+    "begins_formula",
     "begins_reason",
     "formula_at",
     "glued_preamble",
@@ -76,9 +77,14 @@ def split_glued(text: str) -> list[str]:
     return [piece for piece in [*pieces, text[start:].strip()] if piece]
 
 
+def begins_formula(text: str) -> bool:
+    """Whether a paragraph begins as an enacting formula does ("Have agreed as follows", "HAS ADOPTED")."""
+    return bool(_FORMULA.match(text))
+
+
 def formula_at(lines: Sequence[Line]) -> int:
     """Where the enacting formula stands, -1 where there is none."""
-    return next((at for at, line in enumerate(lines) if _FORMULA.match(line.text)), -1)
+    return next((at for at, line in enumerate(lines) if begins_formula(line.text)), -1)
 
 
 def operative_at(lines: Sequence[Line]) -> int:

@@ -24,6 +24,8 @@ _PAIRS = {"“": "”", "«": "»", "‘": "’", "„": "”", '"': '"', "``": 
 def quoted_lines(texts: Sequence[str]) -> frozenset[int]:
     """Which lines lie within a quotation that began on an earlier line and that hides structure."""
     found: set[int] = set()
+    if not any(map("\n".join(texts).__contains__, _PAIRS)):
+        return frozenset()
     at = 0
     while at < len(texts):
         end = _end_of_quotation(texts, at)
@@ -40,8 +42,10 @@ def _is_structure(text: str) -> bool:
 
 def _end_of_quotation(texts: Sequence[str], at: int) -> int:
     """The line on which the quotation that this line opens is closed; this very line if none is."""
+    if not any(map(texts[at].__contains__, _PAIRS)):
+        return at
     words = _words_after_mark(texts[at])
-    opening = next((mark for mark in _PAIRS if words.startswith(mark)), "")
+    opening = next(filter(words.startswith, _PAIRS), "")
     if not opening or not _is_open(words, opening):
         return at
     closing = _PAIRS[opening]

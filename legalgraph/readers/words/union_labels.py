@@ -48,6 +48,8 @@ _NUMBER_FIRST = re.compile(
 
 def union_label(text: str) -> Label | None:
     """The label that a division's title begins with, None where no word of it is known."""
+    if not text[:1].isalnum():
+        return None
     known = parse_label(text, latin_as_letters=True)
     if known is not None and known.step != "art":
         rest = known.rest.lstrip(" .:—–-")
