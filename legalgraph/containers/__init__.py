@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legalgraph.containers.archive import Archive, is_archive, open_archive, pack
 from legalgraph.containers.bounded import LIMIT, read_bounded, within_limit
-from legalgraph.containers.decoding import decode
+from legalgraph.containers.decoding import MOST_LINES, decode
 from legalgraph.containers.html import parse_html
 from legalgraph.containers.json_values import parse_json
 from legalgraph.containers.pdf import PdfLine, PdfPage, is_pdf, pdf_pages
@@ -13,6 +13,7 @@ from legalgraph.containers.xml import parse_xml
 
 __all__ = [
     "LIMIT",
+    "MOST_LINES",
     "Archive",
     "PdfLine",
     "PdfPage",

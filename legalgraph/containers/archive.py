@@ -14,6 +14,7 @@ from legalgraph.errors import InputTooLargeError, UnreadableInputError
 __all__ = ["Archive", "is_archive", "open_archive", "pack"]
 
 _MOST_MEMBERS = 10_000
+_MEMBER = b"PK\x01\x02"  # begins every member's entry in an archive's list
 _BLOCK = 65_536
 # The earliest moment a ZIP can name: the same files always make the same archive.
 _MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -75,8 +76,10 @@ def open_archive(data: bytes, source: str, limit: int = LIMIT) -> Archive:
     """The archive these bytes are. Raises InputTooLargeError, and UnreadableInputError for one that is damaged,
     encrypted, has too many members, has a name twice or a name that leads out of it.
     """
+    if within_limit(data, source).count(_MEMBER) > _MOST_MEMBERS:
+        raise UnreadableInputError(source, f"has more than {_MOST_MEMBERS:,} members.")
     try:
-        opened = zipfile.ZipFile(io.BytesIO(within_limit(data, source)))
+        opened = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
         raise UnreadableInputError(
             source, f"is no whole ZIP archive ({error}).", advice="Fetch it again."
@@ -110,11 +113,8 @@ def _shared(pieces: Sequence[Path]) -> Iterator[str]:
 
 
 def _members(opened: zipfile.ZipFile, source: str) -> Iterator[zipfile.ZipInfo]:
-    members = opened.infolist()
-    if len(members) > _MOST_MEMBERS:
-        raise UnreadableInputError(source, f"has {len(members):,} members, more than {_MOST_MEMBERS:,}.")
     seen: set[str] = set()
-    for member in members:
+    for member in opened.infolist():
         if fault := _fault(member, seen):
             raise UnreadableInputError(source, fault, place=member.filename[:120], advice="Do not open it.")
         seen.add(member.filename)

@@ -8,7 +8,10 @@ import re
 from legalgraph.containers.bounded import within_limit
 from legalgraph.errors import UnreadableInputError
 
-__all__ = ["decode"]
+__all__ = ["MOST_LINES", "decode"]
+
+#: So many lines with words at most has a text. Each takes many times its length in memory.
+MOST_LINES = 200_000
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -38,14 +41,16 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 4096
+_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # all that splitlines parts at
+_MOST_BLANK = 10
 
 
-def decode(data: bytes, source: str) -> str:
+def decode(data: bytes, source: str, *, lines: int = MOST_LINES) -> str:
     """The text of a file.
 
     Read as UTF-8 or UTF-16 where a byte order mark says so, else by the charset the file itself
-    declares, else as UTF-8. Raises UnreadableInputError when the file is empty, has NUL characters, declares
-    a charset that is not read, or does not keep to its charset; with the place of the first fault.
+    declares, else as UTF-8. Raises UnreadableInputError when the file is empty, has NUL characters, more ``lines``
+    with words, declares a charset that is not read, or does not keep to its charset; with the place of the first fault.
     """
     if not within_limit(data, source).strip():
         raise UnreadableInputError(source, "is empty.", advice="Fetch it again.")
@@ -54,7 +59,7 @@ def decode(data: bytes, source: str) -> str:
         text = data.decode(charset)
     except UnicodeDecodeError as error:
         raise _wrong(source, charset, error) from error
-    return _without_nul(text, source)
+    return _with_few_lines(_without_nul(text, source), source, lines)
 
 
 def _by_mark(data: bytes) -> str:
@@ -83,6 +88,22 @@ def _wrong(source: str, charset: str, error: UnicodeDecodeError) -> UnreadableIn
         place=f"byte {error.start}",
         advice="Save it as UTF-8.",
     )
+
+
+def _with_few_lines(text: str, source: str, most: int) -> str:
+    breaks = sum(map(text.count, _BREAKS)) if len(text) > most else 0
+    if breaks > most and (breaks > most * _MOST_BLANK or sum(map(_has_words, text.splitlines())) > most):
+        raise UnreadableInputError(
+            source,
+            f"has more than {most:,} lines.",
+            place=f"line {most + 1}",
+            advice="Split it, or check that it is the file you meant.",
+        )
+    return text
+
+
+def _has_words(line: str) -> bool:
+    return bool(line) and not line.isspace()
 
 
 def _without_nul(text: str, source: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from legalgraph.containers.bounded import LIMIT
 from legalgraph.containers.decoding import decode
 from legalgraph.containers.tags import few_attributes, few_tags
 from legalgraph.errors import UnreadableInputError
@@ -23,7 +24,7 @@ def parse_html(data: bytes, source: str) -> _Element:
     """
     from lxml import etree  # noqa: PLC0415 (heavy, imported late)
 
-    text = few_attributes(few_tags(decode(data, source).encode(), source), source)
+    text = few_attributes(few_tags(decode(data, source, lines=LIMIT).encode(), source), source)
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,11 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from legalgraph.containers.bounded import within_limit
+from legalgraph.containers.pdf_lines import TooMuchError
 from legalgraph.errors import UnreadableInputError
 
 __all__ = ["PdfLine", "PdfPage", "is_pdf", "pdf_pages"]
 
 _SECONDS = 180
+_NO_CHARACTER = re.compile("[\0\ud800-\udfff]")
 _ADVICE = "Fetch it again, or save its text and give that."
 _FAULTS = {
     "PDFPasswordIncorrect": "is locked with a password",
@@ -73,8 +76,14 @@ def pdf_pages(data: bytes, source: str) -> tuple[PdfPage, ...]:
         problem = f"takes more than {_SECONDS} seconds to read."
         raise UnreadableInputError(source, problem, advice=_ADVICE) from error
     if done.returncode:
-        raise UnreadableInputError(source, f"{_fault(done.stderr)}.", advice=_ADVICE)
-    return tuple(_pages(done.stdout))
+        told = (
+            done.stderr if done.returncode > 0 else b""
+        )  # below 0 it was killed, and what it says explains nothing
+        raise UnreadableInputError(source, f"{_fault(told)}.", advice=_ADVICE)
+    pages = tuple(_pages(done.stdout))
+    if not pages:
+        raise UnreadableInputError(source, "has no pages.", advice=_ADVICE)
+    return pages
 
 
 def _environment() -> dict[str, str]:
@@ -85,7 +94,10 @@ def _environment() -> dict[str, str]:
 
 def _fault(told: bytes) -> str:
     last = told.decode("utf-8", "replace").strip().rpartition("\n")[2]
-    name = last.partition(":")[0].rpartition(".")[2]
+    name, _, words = last.partition(": ")
+    name = name.rpartition(".")[2]
+    if name == TooMuchError.__name__:
+        return words
     return _FAULTS.get(name, f"cannot be read as PDF ({last[:200] or 'its reader was stopped'})")
 
 
@@ -95,5 +107,10 @@ def _pages(written: bytes) -> Iterator[PdfPage]:
         yield PdfPage(height, tuple(_line(*line) for line in lines))
 
 
+def _whole(text: str) -> str:
+    """The same words; what a font maps to no character, or to half of one, as the sign for an unknown character."""
+    return _NO_CHARACTER.sub("\ufffd", text)
+
+
 def _line(text: str, left: float, right: float, top: float, size: float, calls: list[str]) -> PdfLine:  # noqa: PLR0913, PLR0917 (a row)
-    return PdfLine(text, left, right, top, size, tuple(calls))
+    return PdfLine(_whole(text), left, right, top, size, tuple(calls))

@@ -16,27 +16,46 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from typing import Any, TextIO
 
-__all__ = ["main"]
+__all__ = ["TooMuchError", "main"]
 
 _MOST_PAGES = 2_000
 _MOST_BYTES_OF_MEMORY = 2_000_000_000
+_MOST_CHARACTERS = 64_000_000
 #: A raised figure is at most this much of the size of the words beside it.
 _RAISED = 0.78
 #: A gap between words is at least this much of their size.
 _GAP = 0.15
 
 
+class TooMuchError(Exception):
+    """More than any law has, made to exhaust the machine; its words say what."""
+
+
 def main(data: BytesIO, written: TextIO) -> None:
-    """Write the lines of every page. Raises what the PDF library raises: the program then ends with that."""
+    """Write the lines of every page.
+
+    Raises TooMuchError, and what the PDF library raises: the program then ends with that.
+    """
     import pdfplumber  # noqa: PLC0415 (heavy, imported late)
 
     with pdfplumber.open(data) as opened:
-        for number, page in enumerate(opened.pages, 1):
-            if number > _MOST_PAGES:
-                raise ValueError(f"it has more than {_MOST_PAGES:,} pages")
-            json.dump([float(page.height), *_lines(page)], written)
-            written.write("\n")
+        _check_pages(opened)
+        left = _MOST_CHARACTERS
+        for page in opened.pages:
+            row = json.dumps([float(page.height), *_lines(page)])
+            left -= len(row)
+            if left < 0:
+                raise TooMuchError(f"has more than {_MOST_CHARACTERS / 1e6:.0f} MB of text")
+            written.write(f"{row}\n")
             page.close()
+
+
+def _check_pages(opened: Any) -> None:  # noqa: ANN401 (pdfplumber ships no types)
+    """Counted before pdfplumber makes an object of every page."""
+    from pdfminer.pdfpage import PDFPage  # noqa: PLC0415 (heavy, imported late)
+
+    if sum(1 for _ in itertools.islice(PDFPage.create_pages(opened.doc), _MOST_PAGES + 1)) > _MOST_PAGES:
+        raise TooMuchError(f"has more than {_MOST_PAGES:,} pages")
 
 
 def _lines(page: Any) -> Iterator[list[object]]:  # noqa: ANN401 (pdfplumber ships no types)

@@ -1,4 +1,4 @@
-"""Markup looked at before it is read: not more tags than memory can hold, nor more attributes in one than anyone writes.
+"""Markup looked at before it is read: not more tags than memory can hold, nor more attributes than anyone writes.
 
 Of HTML, libxml2 compares every attribute of a tag with every other: one tag of a megabyte takes it a minute.
 """
@@ -13,7 +13,7 @@ from legalgraph.errors import UnreadableInputError
 __all__ = ["few_attributes", "few_tags"]
 
 _MOST_ATTRIBUTES = 500
-_MOST_TAGS = 2_000_000
+_MOST_TAGS = 1_000_000
 #: A shorter tag cannot have so many attributes that they take long.
 _LONG = 4_000
 _ADVICE = "Split it, or check that it is the file you meant."
@@ -24,7 +24,7 @@ _STROKE = bytes.maketrans(b"/", b" ")
 
 
 def few_tags(data: bytes, source: str) -> bytes:
-    """The same bytes. Raises UnreadableInputError when they have more than two million tags."""
+    """The same bytes. Raises UnreadableInputError when they have more than a million tags."""
     found = data.count(b"<")
     if found > _MOST_TAGS:
         raise UnreadableInputError(

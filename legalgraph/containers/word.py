@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from legalgraph.containers.archive import Archive, is_archive, open_archive
+from legalgraph.containers.bounded import LIMIT
 from legalgraph.containers.word_numbering import Numbering, W
 from legalgraph.containers.xml import parse_xml
-from legalgraph.errors import UnreadableInputError
+from legalgraph.errors import InputTooLargeError, UnreadableInputError
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -32,6 +33,8 @@ _AS_WORDS = {
     f"{W}noBreakHyphen": "-",
     f"{W}ptab": "\t",
 }
+#: Word itself allows no longer one; it would be printed before every paragraph of the list.
+_LONGEST_LABEL = 255
 _MARKUP_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 
@@ -61,7 +64,8 @@ def is_word(data: bytes) -> bool:
 def word_text(data: bytes, source: str) -> WordText:
     """The text of a Word file.
 
-    Raises InputTooLargeError, and UnreadableInputError for a damaged file and for one without Word's main part.
+    Raises InputTooLargeError, and UnreadableInputError for a damaged file, one without Word's main part, and one that
+    prints a number before its paragraphs longer than Word can.
     """
     archive = open_archive(data, source)
     if _MAIN not in archive:
@@ -70,8 +74,21 @@ def word_text(data: bytes, source: str) -> WordText:
     if body is None:
         raise UnreadableInputError(source, "has no body.", place=_MAIN)
     parts = {name: _optional(archive, f"word/{name}.xml", source) for name in ("numbering", "styles")}
-    reading = _Reading(Numbering.of(**parts), dict(_notes(archive, source)))
-    return WordText(tuple(reading.paragraphs(body)), reading.printed)
+    numbering = Numbering.of(**parts)
+    if numbering.longest > _LONGEST_LABEL:
+        problem = f"has a list whose number takes {numbering.longest:,} characters."
+        raise UnreadableInputError(source, problem, place="word/numbering.xml", advice="Fetch it again.")
+    reading = _Reading(numbering, dict(_notes(archive, source)))
+    text = WordText(tuple(reading.paragraphs(body)), reading.printed)
+    _check_size(text, source)
+    return text
+
+
+def _check_size(text: WordText, source: str) -> None:
+    """A note that is called again and again is printed as often."""
+    size = sum(map(len, text.notes.values()))
+    if size > LIMIT:
+        raise InputTooLargeError(f"{source}, all notes as often as they are called", size, LIMIT)
 
 
 def _part(archive: Archive, name: str, source: str) -> _Element:

@@ -49,6 +49,11 @@ class Numbering:
             levels[name] = {**abstract.get(definition, {}), **dict(_overridden(each))}
         return cls(levels, lists, {} if styles is None else dict(_of_styles(styles)))
 
+    @property
+    def longest(self) -> int:
+        """How many characters the longest of the labels takes, its numbers apart."""
+        return max((len(each.text) for levels in self.levels.values() for each in levels.values()), default=0)
+
     def label(self, paragraph: _Element) -> str:
         """What Word prints before this paragraph, "" for nothing; and the list has counted on."""
         found = self._list_of(paragraph)

@@ -86,7 +86,7 @@ def test_a_reader_that_was_stopped_is_said(monkeypatch):
 
 def test_one_with_endless_pages_is_refused(monkeypatch):
     monkeypatch.setattr(pdf_lines, "_MOST_PAGES", 1)
-    with pytest.raises(ValueError, match="more than 1 pages"):
+    with pytest.raises(pdf_lines.TooMuchError, match="more than 1 pages"):
         pdf_lines.main(io.BytesIO(made([[], []])), io.StringIO())
 
 

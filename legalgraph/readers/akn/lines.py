@@ -57,6 +57,8 @@ class Lines:
 
     def blocks(self, text: str, place: str, level: int = 0, article: str = "") -> list[Block]:
         """The blocks of a piece of text: one of all its words, unless its line feeds are its own."""
+        if not text or text.isspace():
+            return []
         printed = [fold(line) for line in text.split("\n")]
         if not _means(printed):
             words = " ".join(filter(None, printed))

@@ -43,11 +43,13 @@ def own_elements(root: _Element, source: str) -> _Element:
     from lxml import etree  # noqa: PLC0415 (heavy, imported late)
 
     own = (_namespace(root), *_OF_TEXTS)
+    depths = {root: 0}
     for element in list(root.iter()):
         parent = element.getparent()
         if parent is None:
             continue
-        if sum(1 for _ in element.iterancestors()) > _DEEPEST:
+        depths[element] = depths[parent] + 1
+        if depths[element] > _DEEPEST:
             raise UnreadableInputError(
                 source, f"is nested more than {_DEEPEST} deep.", place=f"line {element.sourceline}"
             )

@@ -7,6 +7,7 @@ namespace is not looked at.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -70,11 +71,18 @@ UNITS = {
 LISTED = frozenset({"point", "indent", "item", "li"})
 LABEL = frozenset({"num", "heading", "subheading"})
 QUOTED = frozenset({"quotedStructure", "embeddedStructure"})
+_OF_OTHERS = QUOTED | ATTACHED
+_MOST_KEPT = 1_000  # names; the vocabulary has some three hundred
 
 
 def name_of(element: _Element) -> str:
     """An element's name without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    return _bare(str(element.tag))
+
+
+@lru_cache(_MOST_KEPT)
+def _bare(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def attribute(element: _Element, name: str) -> str:
@@ -101,10 +109,11 @@ def child_named(element: _Element, *names: str) -> _Element | None:
 
 def outside_quotations(element: _Element) -> Iterator[_Element]:
     """The element and all below it that is the text's own: not what it quotes or attaches."""
-    yield element
-    for child in element:
-        if name_of(child) not in QUOTED and name_of(child) not in ATTACHED:
-            yield from outside_quotations(child)
+    waiting = [element]
+    while waiting:
+        own = waiting.pop()
+        yield own
+        waiting += (child for child in reversed(own) if name_of(child) not in _OF_OTHERS)
 
 
 def is_article(element: _Element, *, by_sections: bool) -> bool:

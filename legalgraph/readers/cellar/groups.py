@@ -34,7 +34,7 @@ def with_continued(pieces: Sequence[Piece], begins: Sequence[Role | None]) -> li
     """What begins with each piece, the items that go on with a numbered heading's count taken as headings."""
     found = list(begins)
     last = 0
-    for at, piece in enumerate(pieces):
+    for at, piece in enumerate(pieces if Role.GROUP in begins else ()):
         if begins[at] is not None:
             label = group_label(piece) if begins[at] is Role.GROUP else None
             last = _roman(label.printed) if label is not None else 0
@@ -109,7 +109,7 @@ def _parents(
     open_groups: list[int] = []
     border = -1
     among = frozenset(starts)
-    for at, role in enumerate(begins):
+    for at, role in enumerate(begins if starts else ()):
         if role is not None and role is not Role.GROUP:
             open_groups, border = [], at
         if at in among:

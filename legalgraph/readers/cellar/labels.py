@@ -28,7 +28,8 @@ def article_label(piece: Piece) -> Label:
     """An article's label; what follows it on its line is its heading."""
     known = parse_label(piece.text, latin_as_letters=True)
     if known is not None and known.step == "art":
-        return replace(known, rest=known.rest.lstrip(" .:–—-"))
+        rest = known.rest.lstrip(" .:–—-")
+        return known if rest == known.rest else replace(known, rest=rest)
     return Label("art", label_number(piece.text) or _identified(piece.identity)[1], piece.text)
 
 

@@ -58,7 +58,8 @@ class EurLexHtml:
 
 def _lines(paragraphs: Iterable[_Element]) -> Iterator[Line]:
     for number, paragraph in enumerate(paragraphs, 1):
-        words = fold("".join(map(str, paragraph.itertext())))
+        printed = "".join(map(str, paragraph.itertext())) if len(paragraph) else paragraph.text or ""
+        words = fold(printed)
         if words:
             yield Line(words, f"paragraph {number}")
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from legalgraph.containers import MOST_LINES
 from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Shape, ShapedList
 from legalgraph.readers.blocks import Line, fold
@@ -36,6 +37,13 @@ class Fields:
         whole = "\n".join(self._texts(path))
         ways = {"lost": restored, "wrapped": unwrapped}
         texts = ways[self.shape.lines](whole) if self.shape.lines in ways else whole.splitlines()
+        if len(texts) > MOST_LINES:
+            raise UnreadableInputError(
+                self.source,
+                f"has a field of more than {MOST_LINES:,} lines.",
+                place=self._spoken(path),
+                advice="Split it, or check that it is the file you meant.",
+            )
         numbered = enumerate(map(fold, texts), 1)
         return [Line(text, f"{self._spoken(path)}, line {number}") for number, text in numbered if text]
 

@@ -24,7 +24,9 @@ __all__ = ["NormattivaMarkdown"]
 
 _LATIN = r"(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies)"
 _SUFFIX = rf"(?:-{_LATIN}(?:\.\d{{1,2}})?)?"
-_ARTICLE = re.compile(rf"(?P<label>Art\.?\s*(?P<number>\d{{1,4}}(?!\d){_SUFFIX})\.?)\s*(?P<rest>.*)", re.IGNORECASE)
+_ARTICLE = re.compile(
+    rf"(?P<label>Art\.?\s*(?P<number>\d{{1,4}}(?!\d){_SUFFIX})\.?)\s*(?P<rest>.*)", re.IGNORECASE
+)
 _COMMA = re.compile(rf"(?P<number>\d{{1,3}}{_SUFFIX})(?:\.(?!\d)\s*|(?=\(\())")
 _SNIFFED = re.compile(r"^#{1,6}[ \t]+Art\.?[ \t]*\d", re.MULTILINE)
 _AMENDED = re.compile(r"\(\((?P<words>(?:[^()]|\((?!\()|\)(?!\)))*)\)\)")

@@ -120,12 +120,7 @@ def _block(lines: Sequence[Line], at: int, *, quoted: bool) -> Block:
 def _is_heading(lines: Sequence[Line], at: int) -> bool:
     """A short line without a stop, numbered as headings are or before a numbered paragraph or a further heading."""
     text = lines[at].text
-    if (
-        len(text) > _LONGEST_HEADING
-        or text.endswith(_STOPS)
-        or not text[:1].isalnum()
-        or _is_entry(text)
-    ):
+    if len(text) > _LONGEST_HEADING or text.endswith(_STOPS) or not text[:1].isalnum() or _is_entry(text):
         return False
     if parse_label(text) is not None and not _HEADING.match(text):
         return False
