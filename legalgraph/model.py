@@ -24,6 +24,7 @@ __all__ = [
     "Coding",
     "Concept",
     "ConceptCoding",
+    "Confidence",
     "Difference",
     "Document",
     "Finding",
@@ -53,6 +54,7 @@ __all__ = [
     "Verdict",
     "Version",
     "Wanted",
+    "Work",
 ]
 
 
@@ -386,12 +388,36 @@ class Signal(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Work:
+    """A work of scholarship, or any other that is no legal instrument, as a citation describes it; "" where it does not.
+
+    ``type`` is CSL's ("article-journal", "book", "chapter", "report", "webpage", "interview", "motion_picture").
+    ``page`` is the page it begins on, ``date`` the date printed (ISO, as exact as it is).
+    """
+
+    type: str
+    authors: tuple[str, ...] = ()
+    title: str = ""
+    container: str = ""
+    editors: tuple[str, ...] = ()
+    publisher: str = ""
+    volume: str = ""
+    issue: str = ""
+    page: str = ""
+    date: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """Words in a text that cite something, before anyone knows what.
 
     ``named`` is the instrument as the words name it ("TFEU", "the Convention", "this Protocol"), "" if
     the words name none; ``pinpoints`` has every element of a list or range; ``identifier`` is a symbol,
-    reporter or number in printed form; ``refers_to`` the note number a reference back gives.
+    reporter or number in printed form; ``refers_to`` the note number a reference back gives. ``dated`` is the date
+    that the words give it (ISO, as exact as they are: "1951-07-28", "1982"), ``defines`` the short names that they
+    give it for what follows (hereinafter “the Convention”), ``work`` what they say of a work of scholarship. The
+    pages of a work are pinpoints too: ``page_744``.
     """
 
     kind: str
@@ -403,6 +429,22 @@ class Mention:
     signal: Signal = Signal.NONE
     refers_to: int | None = None
     remark: str = ""
+    dated: str = ""
+    defines: tuple[str, ...] = ()
+    work: Work | None = None
+
+
+class Confidence(enum.StrEnum):
+    """How sure it is what a mention points to.
+
+    Certain: the words say it. Probable: nothing else fits, but the words alone do not say it, or a date that they give
+    is another. Undecided: several things fit. None: nothing known does.
+    """
+
+    CERTAIN = "certain"
+    PROBABLE = "probable"
+    UNDECIDED = "undecided"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -417,6 +459,7 @@ class Citation:
     target: str
     missing: str = ""
     how: str = ""
+    confidence: Confidence = Confidence.CERTAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -426,6 +469,11 @@ class Unresolved:
     mention: Mention
     reason: str
     candidates: tuple[str, ...] = ()
+
+    @property
+    def confidence(self) -> Confidence:
+        """Undecided where several things fit, else none."""
+        return Confidence.UNDECIDED if self.candidates else Confidence.NONE
 
 
 # --- coding --------------------------------------------------------------------------------------

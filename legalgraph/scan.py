@@ -1,21 +1,25 @@
 """Text → mentions: everything in a text that cites something, with its exact place.
 
-Each kind of citation finds its own; where two claim the same words the one that begins first wins, then the
-longer, and between equals the one that stands first in ``kinds/all.py``.
+Each kind of citation finds its own, near the words that give it away (its cues). Where two claim the same words the
+one that begins first wins, then the longer, and between equals the one that stands first in ``kinds/all.py``.
+
+A long text is read in segments, cut where a line or a sentence ends and each with some of what follows, so that
+memory stays small and nothing is lost at a cut.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from legalgraph.kinds.all import KINDS
 from legalgraph.kinds.base import Surroundings
+from legalgraph.kinds.cues import Cues
+from legalgraph.kinds.folding import Folded
 from legalgraph.kinds.names import Names
-from legalgraph.model import Instrument, Mention, Signal
+from legalgraph.model import Instrument, Mention, Signal, Span
 
-__all__ = ["LANGUAGES", "names_of", "scan"]
+__all__ = ["LANGUAGES", "mentions", "names_of", "scan"]
 
 #: The languages whose ways of citing are known here. A text in another is not scanned: it would be misread.
 LANGUAGES = frozenset({"en"})
@@ -30,6 +34,11 @@ _SIGNALS = {
 }  # fmt: skip
 #: How far back of its source a signal may begin: "*See also, e.g.,* ".
 _REACH = 20
+#: Characters read at a time; what follows a segment is read with it, since a citation may begin at its very end;
+#: and some of what stands before it, since a kind may look back.
+_SEGMENT, _AHEAD, _BEFORE = 65_536, 4_096, 64
+#: A segment is cut at the last of these in its last quarter, the better first.
+_CUTS = ("\n", ". ", " ")
 
 
 def names_of(instruments: Iterable[Instrument]) -> Names:
@@ -51,17 +60,56 @@ def scan(text: str, names: Names, local: Names | None = None) -> tuple[Mention, 
 
     ``local`` are names that only the text itself uses ("the 1951 Convention").
     """
-    around = Surroundings.of(text, names, local)
+    return tuple(mentions(text, names, local))
+
+
+def mentions(text: str, names: Names, local: Names | None = None) -> Iterator[Mention]:
+    """The same one after the other, for a text of any length."""
+    start = 0
+    while start < len(text):
+        cut = _cut(text, start)
+        end = start
+        for mention in _segment(text, start, cut, names, local):
+            end = mention.span.end
+            yield mention
+        start = max(cut, end)
+
+
+def _cut(text: str, start: int) -> int:
+    """Where the segment that begins here ends; at the end of the text if little of it is left."""
+    end = start + _SEGMENT
+    if end + _AHEAD >= len(text):
+        return len(text)
+    for mark in _CUTS:
+        at = text.rfind(mark, end - _SEGMENT // 4, end)
+        if at >= 0:
+            return at + len(mark)
+    return end
+
+
+def _segment(text: str, start: int, cut: int, names: Names, local: Names | None) -> Iterator[Mention]:
+    """The mentions that begin in this segment."""
+    base = max(0, start - _BEFORE)
+    piece = text if not base and cut == len(text) else text[base : cut + _AHEAD]
+    after = start
+    for mention in _claims(piece, names, local):
+        begins, ends = mention.span.start + base, mention.span.end + base
+        if after <= begins < cut:
+            after = ends
+            yield replace(mention, span=Span(begins, ends), signal=_signal(text, begins))
+
+
+def _claims(piece: str, names: Names, local: Names | None) -> list[Mention]:
+    """What each kind finds, in the order in which they win."""
+    folded = Folded.of(piece)
+    around = Surroundings.of(piece, names, local, folded)
+    asked = Cues.of_all().asked(folded, by_name=bool(around.starts))
     claims = [
         (mention.span.start, -len(mention.span), rank, mention)
-        for rank, kind in enumerate(KINDS)
-        for mention in kind.find(text, around)
+        for rank, kind, at in asked
+        for mention in kind.find(piece, around, at)
     ]
-    kept: list[Mention] = []
-    for _, _, _, mention in sorted(claims, key=lambda claim: claim[:3]):
-        if not kept or mention.span.start >= kept[-1].span.end:
-            kept.append(replace(mention, signal=_signal(text, mention.span.start)))
-    return tuple(kept)
+    return [mention for _, _, _, mention in sorted(claims, key=lambda claim: claim[:3])]
 
 
 def _signal(text: str, start: int) -> Signal:

@@ -161,3 +161,21 @@ def test_a_hostile_text_is_scanned_to_its_end(text):
     """Each would run for hours if anything looked back over the whole text, or tried all ways to read it."""
     mentions = scan(text, NAMES)
     assert sum(len(one.pinpoints) for one in mentions) <= len(text)
+
+
+def test_a_long_text_is_read_in_segments_and_nothing_is_lost_or_met_twice():
+    """Wherever the cut falls, before, in or after a citation."""
+    citation = "Treaty on European Union, Article 21(2), point (a)"
+    for filling in range(65_400, 65_560, 7):
+        text = (
+            "word " * (filling // 5)
+            + "x" * (filling % 5)
+            + " "
+            + citation
+            + "; "
+            + "word " * 2_000
+            + citation
+        )
+        found = scan(text, NAMES)
+        assert [one.text for one in found] == [citation, citation]
+        assert [one.span.of(text) for one in found] == [citation, citation]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from legalgraph.errors import UnknownNameError, UsageError
 from legalgraph.identifiers.provision_key import as_key, typed
 from legalgraph.identifiers.us_code import steps_of
-from legalgraph.kinds.names import folded
+from legalgraph.kinds.folding import folded
 from legalgraph.model import Instrument, Pinpoint, Step
 from legalgraph.scan import names_of, scan
 

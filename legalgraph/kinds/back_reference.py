@@ -6,14 +6,32 @@ OSCOLA (4th ed., 1.2.1) writes "(n 4)" and "ibid"; Bluebook-like notes write "su
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from legalgraph.kinds.base import Surroundings
+from legalgraph.kinds.base import Surroundings, searched
 from legalgraph.model import Mention, Span
 
-__all__ = ["FORWARD", "SAME", "declines", "find", "matches", "name"]
+__all__ = ["FORWARD", "SAME", "cues", "declines", "find", "matches", "name"]
 
 name = "back_reference"
+cues = (
+    "id.",
+    "ibid",
+    "idem",
+    "id,",
+    "id;",
+    "id)",
+    "id at ",
+    "supra",
+    "infra",
+    "above",
+    "below",
+    "(n ",
+    "op. cit",
+    "op cit",
+    "loc. cit",
+    "loc cit",
+)
 matches = (
     "supra n. 4",
     "supra note 12",
@@ -58,9 +76,9 @@ _REFERENCE = re.compile(
 )
 
 
-def find(text: str, around: Surroundings) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
+def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
     """Every reference back; ``refers_to`` is the note number the words give, None where they give none."""
-    for found in _REFERENCE.finditer(text):
+    for found in searched(_REFERENCE, text, at, back=30, ahead=60):
         number = found["at"] or found["above"] or found["number"] or found["oscola"]
         yield Mention(
             name,

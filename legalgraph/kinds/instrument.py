@@ -7,14 +7,31 @@ whatever the instrument it stands in has called so. General words alone are no c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from legalgraph.kinds.base import Surroundings
+from legalgraph.kinds.base import Surroundings, searched
 from legalgraph.model import Mention, Span
 
-__all__ = ["GENERAL", "UNLISTED", "declines", "find", "matches", "name"]
+__all__ = ["GENERAL", "UNLISTED", "cues", "declines", "find", "matches", "name"]
 
 name = "instrument"
+cues = (
+    "convention",
+    "protocol",
+    "treat",
+    "charter",
+    "covenant",
+    "declaration",
+    "statute",
+    "regulation",
+    "directive",
+    "framework decision",
+    "decision",
+    "agreement",
+    "constitution",
+    "pact",
+    "compact",
+)
 matches = ("Treaty on European Union", "this Protocol", "the said Convention")
 declines = (
     "a convention of pastors",
@@ -52,11 +69,11 @@ UNLISTED = re.compile(
 )
 
 
-def find(text: str, around: Surroundings) -> Iterator[Mention]:
+def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:
     """Names of the catalogue, and the general words for the instruments a text has defined."""
     for known in around.starts.values():
         yield Mention(name, known.span, known.words, named=known.words)
-    for found in GENERAL.finditer(text):
+    for found in searched(GENERAL, text, at, back=30, ahead=60):
         if found.start("what") in around.starts:
             continue  # "the Convention" opens a name that is known
         yield Mention(name, Span(*found.span()), found.group(), named=" ".join(found.group().split()))

@@ -10,22 +10,21 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from legalgraph.kinds.folding import Folded, folded, plain
 from legalgraph.model import Span
 
-__all__ = ["Name", "Names", "folded"]
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
-_WORD = re.compile(r"\w+")
+__all__ = ["Name", "Names"]
 
-
-def folded(name: str) -> str:
-    """The form in which names are compared: one space, one kind of apostrophe and dash, lower case."""
-    return _plain(name).casefold()
-
-
-def _plain(name: str) -> str:
-    name = name.replace("’", "'").replace("‘", "'").replace("–", "-").replace("\u2011", "-")
-    return " ".join(name.split())
+#: "Universal Declaration on Cultural Diversity", "European Social Charter (revised)": the name of another
+#: instrument, which only begins like one that is known.
+_GOES_ON = re.compile(
+    r"\s+(?:(?:on|for|against|concerning|regarding|relating\s+to)\s+(?:the\s+)?[A-Z]|\((?:as\s+)?[Rr]evised\))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,84 +41,91 @@ class Names:
     """All names and abbreviations of the instruments known, ready to be looked for.
 
     ``ids`` has the bearers by folded name; ``exact`` the folded abbreviations that are no full name, with the
-    ways they are written; ``opener`` finds the first words of names, ``endings`` the names by first word.
+    ways they are written; ``written`` the folded names, the longest first, as the automaton numbers them.
     """
 
     ids: Mapping[str, tuple[str, ...]]
     exact: Mapping[str, frozenset[str]]
-    opener: re.Pattern[str] | None
-    endings: Mapping[str, re.Pattern[str]]
+    written: tuple[str, ...]
+    automaton: AhoCorasick | None
 
     @classmethod
     def of(cls, names: Iterable[tuple[str, str]], abbreviations: Iterable[tuple[str, str]] = ()) -> Names:
-        """Names and abbreviations as (words, instrument id) pairs."""
-        full, short = tuple(names), tuple(abbreviations)
+        """Names and abbreviations as (words, instrument id) pairs; a name in one word of capitals is met as written."""
+        full: list[tuple[str, str]] = []
+        short = list(abbreviations)
+        for words, bearer in names:
+            (short if _is_short(words) else full).append((words, bearer))
         ids: dict[str, dict[str, None]] = defaultdict(dict)
         for words, bearer in (*full, *short):
             ids[folded(words)][bearer] = None
-        written: dict[str, set[str]] = defaultdict(set)
+        ways: dict[str, set[str]] = defaultdict(set)
         for words, _ in short:
-            written[folded(words)].add(_plain(words))
+            ways[folded(words)].add(plain(words))
         for words, _ in full:
-            written.pop(folded(words), None)
-        by_opener = _by_opener(words for words, _ in (*full, *short))
+            ways.pop(folded(words), None)
+        written = tuple(words for words in ids if words)
         return cls(
             {words: tuple(bearers) for words, bearers in ids.items()},
-            {words: frozenset(ways) for words, ways in written.items()},
-            _any_of(by_opener.values()) if by_opener else None,
-            {opening: _one_of(endings) for opening, endings in by_opener.items()},
+            {words: frozenset(some) for words, some in ways.items()},
+            written,
+            _automaton(written),
         )
 
     def bearers(self, words: str) -> tuple[str, ...]:
         """The instruments that bear this name; none if it is no known name."""
         return self.ids.get(folded(words), ())
 
-    def find(self, text: str) -> Iterator[Name]:
-        """Every name in the text, left to right, the longest at each place, none inside another."""
+    def find(self, text: str, within: Folded | None = None) -> Iterator[Name]:
+        """Every name in the text, left to right, the longest at each place, none inside another.
+
+        ``within`` is the same text folded, where the caller has it already.
+        """
+        if self.automaton is None:
+            return
+        lower = within or Folded.of(text)
         after = 0
-        for opening in self.opener.finditer(text) if self.opener else ():
-            if opening.start() < after:
+        hits = self.automaton.find_matches_as_indexes(lower.text, overlapping=True)
+        for number, first, last in sorted(hits, key=_longest_first):
+            if first < after or not _stands_alone(lower.text, first, last):
                 continue
-            name = self.at(text, opening.start())
-            if name is not None:
-                after = name.span.end
-                yield name
+            span = Span(lower.place(first), lower.place(last - 1) + 1)
+            words = span.of(text)
+            if self._is_written(number, words) and not self._goes_on(number, text, span.end):
+                after = last
+                yield Name(span, words, self.ids[self.written[number]])
 
-    def at(self, text: str, start: int) -> Name | None:
-        """The longest name that begins just here."""
-        opening = _WORD.match(text, start)
-        pattern = self.endings.get(opening.group().casefold()) if opening else None
-        found = pattern.match(text, start) if pattern else None
-        if found is None:
-            return None
-        words = found.group()
-        ways = self.exact.get(folded(words))
-        if ways is not None and _plain(words) not in ways:
-            return None
-        return Name(Span(*found.span()), words, self.bearers(words))
+    def _is_written(self, number: int, words: str) -> bool:
+        ways = self.exact.get(self.written[number])
+        return ways is None or plain(words) in ways
+
+    def _goes_on(self, number: int, text: str, end: int) -> bool:
+        return self.written[number] not in self.exact and _GOES_ON.match(text, end) is not None
 
 
-def _by_opener(names: Iterable[str]) -> dict[str, set[str]]:
-    """The names by their first word, from that word on."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for words in map(_plain, names):
-        opening = _WORD.search(words)
-        if opening is not None:
-            found[opening.group().casefold()].add(words[opening.start() :])
-    return found
+def _is_short(words: str) -> bool:
+    """Whether a name is one word with capitals inside, like an abbreviation."""
+    return len(words) > 1 and not re.search(r"\s", words) and not words[1:].islower()
 
 
-def _any_of(names: Iterable[set[str]]) -> re.Pattern[str]:
-    openers = {word.group() for some in names for one in some if (word := _WORD.match(one))}
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(openers)))})\b", re.IGNORECASE)
+def _longest_first(hit: tuple[int, int, int]) -> tuple[int, int]:
+    return hit[1], -hit[2]
 
 
-def _one_of(endings: Iterable[str]) -> re.Pattern[str]:
-    longest_first = sorted(endings, key=lambda ending: (-len(ending), ending))
-    return re.compile(rf"(?:{'|'.join(map(_loosely, longest_first))})(?!\w)", re.IGNORECASE)
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no word goes on before or after."""
+    if start and _is_word(text[start - 1]) and _is_word(text[start]):
+        return False
+    return end >= len(text) or not _is_word(text[end])
 
 
-def _loosely(words: str) -> str:
-    """The words as a pattern: any white space, any apostrophe and any dash where they have one."""
-    pieces = [re.escape(piece) for piece in words.split()]
-    return r"\s+".join(pieces).replace("'", "['’‘]").replace(r"\-", "[-–\u2011]")
+def _is_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+def _automaton(words: tuple[str, ...]) -> AhoCorasick | None:
+    if not words:
+        return None
+    from ahocorasick_rs import AhoCorasick  # noqa: PLC0415 only where names are looked for
+
+    return AhoCorasick(words)

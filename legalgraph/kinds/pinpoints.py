@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from legalgraph.kinds.base import searched
 from legalgraph.kinds.series import LONGEST_RANGE, Run, continued, series
 from legalgraph.kinds.units import BEFORE, HERE, ORDER, SENTENCE, UNIT, Unit, ordinals, unit_of
 from legalgraph.model import Pinpoint, Step
@@ -52,10 +53,10 @@ class Place:
         )
 
 
-def places(text: str) -> Iterator[tuple[re.Match[str], Place]]:
+def places(text: str, at: Sequence[int]) -> Iterator[tuple[re.Match[str], Place]]:
     """Every place named in the text with the match it begins at, left to right, none inside another."""
     after = 0
-    for opening in UNIT.finditer(text):
+    for opening in searched(UNIT, text, at, back=60, ahead=60):
         if opening.start() < after:
             continue
         place = read_place(text, opening)

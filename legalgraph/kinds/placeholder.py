@@ -3,14 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from legalgraph.kinds.base import Surroundings
+from legalgraph.kinds.base import Surroundings, searched
 from legalgraph.model import Mention, Span
 
-__all__ = ["declines", "find", "matches", "name"]
+__all__ = ["cues", "declines", "find", "matches", "name"]
 
 name = "placeholder"
+cues = (
+    "[",
+    "add ",
+    "cite ",
+    "check ",
+    "insert ",
+    "find ",
+    "list ",
+    "discuss ",
+    "describe ",
+    "confirm ",
+    "update ",
+    "complete ",
+    "expand ",
+    "verify ",
+    "fill in ",
+    "need ",
+    "mention ",
+    "quote ",
+    "tk",
+    "todo",
+    "tbc",
+    "tbd",
+    "fixme",
+    "xxx",
+    "???",
+)
 matches = (
     "Cite the final report here?",
     "Cite Weber on detention.",
@@ -68,7 +95,7 @@ _PLACEHOLDER = re.compile(
 )
 
 
-def find(text: str, around: Surroundings) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
+def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
     """Every drafting note; the words themselves are the evidence."""
-    for found in _PLACEHOLDER.finditer(text):
+    for found in searched(_PLACEHOLDER, text, at, back=1, ahead=300):
         yield Mention(name, Span(*found.span()), found.group())

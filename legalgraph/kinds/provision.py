@@ -17,9 +17,29 @@ from legalgraph.kinds.series import series
 from legalgraph.kinds.units import Unit
 from legalgraph.model import Mention, Span, Step
 
-__all__ = ["FORMER", "declines", "find", "matches", "name"]
+__all__ = ["FORMER", "cues", "declines", "find", "matches", "name"]
 
 name = "provision"
+cues = (
+    "article",
+    "art.",
+    "art ",
+    "art(",
+    "arts",
+    "paragraph",
+    "para",
+    "¶",
+    "point",
+    "indent",
+    "recital",
+    "annex",
+    "preamble",
+    "chapter",
+    "title",
+    "part ",
+    "parts ",
+    "section",
+)
 matches = (
     "Article 67(2) TFEU",
     "Article 22(1), ICCPR",
@@ -66,11 +86,11 @@ class _Read:
     is_joined: bool = False
 
 
-def find(text: str, around: Surroundings) -> Iterator[Mention]:
+def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:
     """Every place with the instrument it belongs to, as far as the words beside it say."""
     following: _Read | None = None
     mentions: list[Mention] = []
-    for opening, place in reversed(list(places(text))):
+    for opening, place in reversed(list(places(text, at))):
         named = [] if place.is_relative else named_after(text, place.end, around)
         following = _read(text, _Read(opening.start(), place, named), following)
         mentions += _mentions(text, following, around)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from legalgraph.identifiers.un_resolution import resolution
-from legalgraph.kinds.base import Surroundings
+from legalgraph.kinds.base import Surroundings, searched
 from legalgraph.model import Mention, Span
 
-__all__ = ["declines", "find", "matches", "name"]
+__all__ = ["cues", "declines", "find", "matches", "name"]
 
 name = "un_resolution"
+cues = ("resolution ", " res ", "res. ")
 matches = (
     "General Assembly resolution 54/212 of 22 December 1999",
     "resolution 2625 (XXV)",
@@ -33,9 +34,9 @@ _CANDIDATE = re.compile(
 )
 
 
-def find(text: str, around: Surroundings) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
+def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
     """Every resolution whose words say, or whose numbering shows, which body adopted it."""
-    for found in _CANDIDATE.finditer(text):
+    for found in searched(_CANDIDATE, text, at, back=60, ahead=80):
         try:
             symbol = resolution(" ".join(found.group().split()))
         except ValueError:

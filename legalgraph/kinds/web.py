@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from legalgraph.kinds.base import Surroundings
+from legalgraph.kinds.base import Surroundings, searched
 from legalgraph.model import Mention, Span
 
-__all__ = ["declines", "find", "matches", "name"]
+__all__ = ["cues", "declines", "find", "matches", "name"]
 
 name = "web"
+cues = ("http://", "https://", "www.")
 matches = ("https://example.org/en/Court/", "http://example.org/a?b=c#d", "www.example.org/page")
 declines = ("see http and ftp", "www without an address")
 
@@ -18,9 +19,9 @@ _ADDRESS = re.compile(r"(?:https?://|(?<![\w@/.-])www\.(?=[\w-]+\.))[^\s<>\"“�
 _TRAILING = ".,;:!?'’)]*"
 
 
-def find(text: str, around: Surroundings) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
+def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
     """Every address, without the punctuation of the sentence it stands in."""
-    for found in _ADDRESS.finditer(text):
+    for found in searched(_ADDRESS, text, at, back=0, ahead=4_000):
         address = _without_trailing(found.group())
         span = Span(found.start(), found.start() + len(address))
         yield Mention(name, span, address, identifier=address)

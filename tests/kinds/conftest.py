@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from legalgraph.kinds.base import Kind, Surroundings
+from legalgraph.kinds.cues import Cues
+from legalgraph.kinds.folding import Folded
 from legalgraph.kinds.names import Names
 from legalgraph.model import Mention
 
@@ -32,4 +34,9 @@ def names() -> Names:
 @pytest.fixture(scope="session")
 def found(names: Names) -> Callable[[Kind, str], list[Mention]]:
     """What a kind finds in a text."""
-    return lambda kind, text: list(kind.find(text, Surroundings.of(text, names)))
+
+    def find(kind: Kind, text: str) -> list[Mention]:
+        asked = Cues.of([kind]).asked(Folded.of(text), by_name=True)
+        return [one for _, _, at in asked for one in kind.find(text, Surroundings.of(text, names), at)]
+
+    return find

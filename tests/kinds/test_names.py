@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from legalgraph.kinds.names import Names, folded
+from legalgraph.kinds.folding import folded
+from legalgraph.kinds.names import Names
 
 TEXTS = [
     ("the Treaty on European Union and", [("Treaty on European Union", ("teu",))], "as it is written"),
@@ -24,6 +25,9 @@ TEXTS = [
     ("the Geneva Convention", [("Geneva Convention", ("refugee-convention", "geneva-four"))], "two bear it"),
     ("TFEUs and STEU and TEU-based", [("TEU", ("teu",))], "whole words only"),
     ("Treaty on European Unions", [], "to the last letter"),
+    ("the Refugee Convention on the Rights of Nobody", [], "a longer name, of another instrument"),
+    ("the Refugee Convention (revised)", [], "its revision is another instrument"),
+    ("the TEU on Union values", [("TEU", ("teu",))], "an abbreviation begins no longer name"),
     ("", [], "nothing in nothing"),
 ]
 
