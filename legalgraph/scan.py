@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from legalgraph.kinds.base import Surroundings
 from legalgraph.kinds.cues import Cues
+from legalgraph.kinds.definition import given
 from legalgraph.kinds.folding import Folded
 from legalgraph.kinds.names import Names
 from legalgraph.model import Instrument, Mention, Signal, Span
@@ -96,7 +97,9 @@ def _segment(text: str, start: int, cut: int, names: Names, local: Names | None)
         begins, ends = mention.span.start + base, mention.span.end + base
         if after <= begins < cut:
             after = ends
-            yield replace(mention, span=Span(begins, ends), signal=_signal(text, begins))
+            span = Span(begins, ends)
+            defines = mention.defines or given(text, span)
+            yield replace(mention, span=span, signal=_signal(text, begins), defines=defines)
 
 
 def _claims(piece: str, names: Names, local: Names | None) -> list[Mention]:

@@ -18,6 +18,8 @@ from legalgraph.cli import COMMANDS, main
 from legalgraph.errors import ShelfError
 from legalgraph.fetching.formats import FORMATS
 from legalgraph.kinds.base import Surroundings
+from legalgraph.kinds.cues import Cues
+from legalgraph.kinds.folding import Folded
 from legalgraph.kinds.names import Names
 from legalgraph.model import Wanted
 from legalgraph.queries import load_questions
@@ -66,11 +68,15 @@ def own_shelf(folder: Path, files: dict[str, str]) -> Shelves:
 
 def test_the_kind_of_the_contributors_page_finds_its_examples_and_declines_the_rest():
     kind = types.ModuleType("kind")
-    exec(block("contributing.md", "python", "European Treaty Series"), kind.__dict__)  # our own page
-    for text in kind.matches:
-        assert [mention.text for mention in kind.find(text, Surroundings.of(text, Names.of([])))] == [text]
-    for text in kind.declines:
-        assert list(kind.find(text, Surroundings.of(text, Names.of([])))) == []
+    exec(block("contributing.md", "python", "Organization for Migration"), kind.__dict__)  # our own page
+
+    def found(text):
+        around = Surroundings.of(text, Names.of([]))
+        asked = Cues.of([kind]).asked(Folded.of(text))
+        return [mention.text for _, one, at in asked for mention in one.find(text, around, at)]
+
+    assert [found(f"see {text}.") for text in kind.matches] == [[text] for text in kind.matches]
+    assert [found(text) for text in kind.declines] == [[] for _ in kind.declines]
 
 
 def test_the_instrument_of_the_contributors_page_loads(tmp_path):

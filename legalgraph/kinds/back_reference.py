@@ -21,6 +21,7 @@ cues = (
     "id,",
     "id;",
     "id)",
+    "id*",
     "id at ",
     "supra",
     "infra",
