@@ -559,11 +559,15 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote or endnote, with its printed number. ``place`` says where it stands in the file."""
+    """A footnote or endnote, with its printed number. ``place`` says where it stands in the file.
+
+    ``italics`` are the stretches of its text in italics, where the format tells them; plain text may have asterisks.
+    """
 
     number: str
     text: str
     place: str = ""
+    italics: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,26 @@ import stat
 from pathlib import Path
 
 from legalgraph.documents.base import DocumentReader
+from legalgraph.documents.html import Html
+from legalgraph.documents.opendocument import OpenDocument
 from legalgraph.documents.plain_text import PlainText
+from legalgraph.documents.word import Word
 from legalgraph.errors import InputTooLargeError, SourceMissingError, UnreadableInputError
 from legalgraph.model import Document
 
 __all__ = ["LARGEST", "READERS", "read"]
 
-READERS: tuple[DocumentReader, ...] = (PlainText(),)
+READERS: tuple[DocumentReader, ...] = (Word(), OpenDocument(), PlainText(), Html())
 
+_ADVICE = "Save a copy as .docx, .odt, a web page or plain text (.txt) and give that."
+_UNKNOWN = "is no manuscript in a format that is read."
+#: The first bytes of files that scholars have and that are not read.
+_UNREAD = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an older Word file (.doc), or one with a password."),
+    (b"{\\rtf", "is Rich Text (.rtf), which is not read."),
+    (b"%PDF-", "is a PDF, which is not read as a manuscript."),
+    (b"PK", "is an archive that holds neither a Word nor an OpenDocument text."),
+)
 #: The largest manuscript that is read, in bytes.
 LARGEST = 50_000_000
 
@@ -29,13 +41,17 @@ def read(path: Path | str) -> Document:
     """
     place = Path(path)
     data = _bytes_of(place)
-    reasons = []
     for reader in READERS:
-        if not (reason := reader.declines(place, data)):
+        if not reader.declines(place, data):
             return reader.read(place, data)
-        reasons.append(reason)
-    raise UnreadableInputError(
-        place, " ".join(reasons), advice="Save a copy as plain text (.txt) and give that."
+    raise UnreadableInputError(place, _what(place, data), advice=_ADVICE)
+
+
+def _what(path: Path, data: bytes) -> str:
+    """What a file is that nobody reads, as far as its first bytes tell."""
+    known = next((what for mark, what in _UNREAD if data.startswith(mark)), "")
+    return known or (
+        f"is no manuscript in a format that is read ({path.suffix})." if path.suffix else _UNKNOWN
     )
 
 

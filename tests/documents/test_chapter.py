@@ -1,4 +1,4 @@
-"""The example chapter, as printed with footnotes at page breaks and with endnotes, against its answer key."""
+"""The example chapter in every format that is read, against its answer key."""
 
 from __future__ import annotations
 
@@ -11,7 +11,14 @@ from legalgraph.documents import read
 
 pytestmark = pytest.mark.sources
 
-FILES = ["forging-solidarity.txt", "forging-solidarity_endnotes.txt"]
+FILES = [
+    "forging-solidarity.txt",
+    "forging-solidarity_endnotes.txt",
+    "forging-solidarity.docx",
+    "forging-solidarity_lo.docx",
+    "forging-solidarity.odt",
+    "forging-solidarity.html",
+]
 
 # The key was made from a third printing of the same chapter, without marks for italics and web addresses, and
 # with other apostrophes, spaces and ellipses. Nothing else may differ.
