@@ -10,6 +10,8 @@ from pathlib import Path
 
 from legalgraph.documents.base import DocumentReader
 from legalgraph.documents.html import Html
+from legalgraph.documents.latex import Latex
+from legalgraph.documents.markdown import Markdown
 from legalgraph.documents.opendocument import OpenDocument
 from legalgraph.documents.plain_text import PlainText
 from legalgraph.documents.word import Word
@@ -18,9 +20,9 @@ from legalgraph.model import Document
 
 __all__ = ["LARGEST", "READERS", "read"]
 
-READERS: tuple[DocumentReader, ...] = (Word(), OpenDocument(), PlainText(), Html())
+READERS: tuple[DocumentReader, ...] = (Word(), OpenDocument(), PlainText(), Markdown(), Latex(), Html())
 
-_ADVICE = "Save a copy as .docx, .odt, a web page or plain text (.txt) and give that."
+_ADVICE = "Save a copy as .docx, .odt, .html, .md, .tex or plain text (.txt) and give that."
 _UNKNOWN = "is no manuscript in a format that is read."
 #: The first bytes of files that scholars have and that are not read.
 _UNREAD = (

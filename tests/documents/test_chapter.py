@@ -18,6 +18,8 @@ FILES = [
     "forging-solidarity_lo.docx",
     "forging-solidarity.odt",
     "forging-solidarity.html",
+    "forging-solidarity.md",
+    "forging-solidarity.tex",
 ]
 
 # The key was made from a third printing of the same chapter, without marks for italics and web addresses, and
