@@ -9,9 +9,11 @@ import stat
 from pathlib import Path
 
 from legalgraph.documents.base import DocumentReader
+from legalgraph.documents.epub import Epub
 from legalgraph.documents.html import Html
 from legalgraph.documents.latex import Latex
 from legalgraph.documents.markdown import Markdown
+from legalgraph.documents.office import Office
 from legalgraph.documents.opendocument import OpenDocument
 from legalgraph.documents.plain_text import PlainText
 from legalgraph.documents.word import Word
@@ -20,16 +22,23 @@ from legalgraph.model import Document
 
 __all__ = ["LARGEST", "READERS", "read"]
 
-READERS: tuple[DocumentReader, ...] = (Word(), OpenDocument(), PlainText(), Markdown(), Latex(), Html())
+READERS: tuple[DocumentReader, ...] = (
+    Word(),
+    OpenDocument(),
+    Epub(),
+    Office(),
+    PlainText(),
+    Markdown(),
+    Latex(),
+    Html(),
+)
 
-_ADVICE = "Save a copy as .docx, .odt, .html, .md, .tex or plain text (.txt) and give that."
+_ADVICE = "Save a copy as .docx, .odt, .html, .md, .tex, .epub or plain text (.txt) and give that."
 _UNKNOWN = "is no manuscript in a format that is read."
 #: The first bytes of files that scholars have and that are not read.
 _UNREAD = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is an older Word file (.doc), or one with a password."),
-    (b"{\\rtf", "is Rich Text (.rtf), which is not read."),
     (b"%PDF-", "is a PDF, which is not read as a manuscript."),
-    (b"PK", "is an archive that holds neither a Word nor an OpenDocument text."),
+    (b"PK", "is an archive that holds no manuscript (Word, OpenDocument or EPUB)."),
 )
 #: The largest manuscript that is read, in bytes.
 LARGEST = 50_000_000

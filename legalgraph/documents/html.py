@@ -22,7 +22,7 @@ from legalgraph.model import Document
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Html"]
+__all__ = ["Html", "gathered"]
 
 _SNIFFED = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
@@ -63,14 +63,17 @@ class Html:
         body = parse_html(data, str(path)).find(".//body")
         if body is None:
             raise UnreadableInputError(path, "holds no text.")
-        remarks = Remarks()
-        notes = _notes(body)
-        calls = {id(one.call): key for key, one in notes.items()}
-        blocks = {id(one.block) for one in notes.values()}
-        flow = Flow()
-        _Walk(flow, calls, blocks).inside(body, italic=False)
-        found = Gathered(flow.paragraphs(), {key: _printed(one, key) for key, one in notes.items()}, remarks)
-        return document(path, data, self.name, found)
+        return document(path, data, self.name, gathered(body))
+
+
+def gathered(body: _Element) -> Gathered:
+    """What a page's body holds: its paragraphs, and the notes that links lead to and back from."""
+    notes = _notes(body)
+    calls = {id(one.call): key for key, one in notes.items()}
+    blocks = {id(one.block) for one in notes.values()}
+    flow = Flow()
+    _Walk(flow, calls, blocks).inside(body, italic=False)
+    return Gathered(flow.paragraphs(), {key: _printed(one, key) for key, one in notes.items()}, Remarks())
 
 
 @dataclass(frozen=True, slots=True)
