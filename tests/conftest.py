@@ -19,7 +19,7 @@ from legalgraph.model import CheckReport, Document, Note, Reference, Version
 ROOT = Path(__file__).resolve().parent.parent
 NO_SKIPS = "LEGALGRAPH_NO_SKIPS"
 NEO4J = "LEGALGRAPH_TEST_NEO4J"
-OUTSIDE = ("sources", "neo4j", "browser", "install")
+OUTSIDE = ("sources", "neo4j", "browser", "office", "install")
 SKIPPED = pytest.StashKey[list[str]]()
 
 

@@ -14,10 +14,15 @@ from legalgraph.errors import UnreadableInputError
 COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 RICH = rb"{\rtf1\ansi One{\super\chftn{\footnote\pard\plain {\super\chftn} Roe, {\i Title}.}} two.\par}"
 
-needs_office = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+
+@pytest.fixture
+def office() -> None:
+    if not shutil.which("soffice"):
+        pytest.skip("LibreOffice is not installed")
 
 
-@needs_office
+@pytest.mark.office
+@pytest.mark.usefixtures("office")
 def test_rich_text_with_its_note():
     document = Office().read(Path("chapter.rtf"), RICH)
     assert document.body == ("One two.",)
@@ -26,7 +31,8 @@ def test_rich_text_with_its_note():
     assert "through LibreOffice" in document.remarks[0]
 
 
-@needs_office
+@pytest.mark.office
+@pytest.mark.usefixtures("office")
 def test_an_older_word_file(tmp_path):
     path = tmp_path / "chapter.rtf"
     path.write_bytes(RICH)
@@ -38,7 +44,8 @@ def test_an_older_word_file(tmp_path):
     assert [one.text for one in Office().read(path.with_suffix(".doc"), old).notes] == ["Roe, Title."]
 
 
-@needs_office
+@pytest.mark.office
+@pytest.mark.usefixtures("office")
 def test_what_libreoffice_cannot_open_is_said_to_be_so():
     with pytest.raises(
         UnreadableInputError, match=r"an older Word file \(\.doc\) that LibreOffice cannot open"
