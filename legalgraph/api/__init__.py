@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from legalgraph.fetching.manners import Manners
     from legalgraph.fetching.report import FetchReport
     from legalgraph.measures import Measured
-    from legalgraph.model import CheckReport, Instrument, Mention, Version
+    from legalgraph.model import CheckReport, Citation, Instrument, Mention, Unresolved, Version
     from legalgraph.queries import Question, Table
     from legalgraph.sources import Source
 
@@ -47,6 +47,7 @@ __all__ = [
     "network",
     "query",
     "questions",
+    "resolve",
     "scan",
     "show",
     "status",
@@ -244,10 +245,27 @@ def check(
 
 def scan(text: str, *, shelves: Place = None) -> tuple[Mention, ...]:
     """Every mention of an instrument, provision, document or earlier note in a text, with its place."""
-    from legalgraph.scan import names_of  # noqa: PLC0415 heavy, imported late
+    from legalgraph.catalogue.named import load_named  # noqa: PLC0415 heavy, imported late
+    from legalgraph.scan import names_of  # noqa: PLC0415
     from legalgraph.scan import scan as scan_text  # noqa: PLC0415
 
-    return scan_text(text, names_of(_catalogue(shelves).instruments.values()))
+    return scan_text(text, names_of(load_named(Shelves.find(shelves)).values()))
+
+
+def resolve(
+    text: str, *, within: str = "", sources: Place = None, shelves: Place = None
+) -> tuple[tuple[Mention, tuple[Citation | Unresolved, ...]], ...]:
+    """Every citation of a text with what each of its elements points to, or why that cannot be said.
+
+    ``within`` is what the text is a part of ("smuggling-protocol", "tfeu 67"): then "this Protocol" and a bare
+    "Article 6" are its own. Raises UnknownNameError when nothing is called so.
+    """
+    from legalgraph.api.scanning import cited  # noqa: PLC0415 heavy, imported late
+    from legalgraph.sources import folders_of  # noqa: PLC0415
+
+    catalogue = _catalogue(shelves)
+    standing = key_of(within, catalogue.instruments) if within else ""
+    return cited(text, catalogue, folders_of(sources), standing)
 
 
 def instruments(*, sources: Place = None, shelves: Place = None) -> tuple[InstrumentHeld, ...]:

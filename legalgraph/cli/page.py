@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-__all__ = ["STANDARD_OUTPUT", "check_place", "write_page"]
+__all__ = ["STANDARD_OUTPUT", "check_new", "check_place", "write_new", "write_page"]
 
 STANDARD_OUTPUT = "-"
 
@@ -41,7 +41,23 @@ def write_page(where: str, page: str, *, never: str = "") -> None:
         click.echo(page)
         return
     with _faults(where):
-        _write(_place(where), page)
+        _write(_place(where), page.encode("utf-8", errors="replace"))
+
+
+def check_new(where: str) -> None:
+    """Raise click.UsageError if no new file may be written there: whatever is there already is the author's own."""
+    with _faults(where):
+        if os.path.lexists(where):
+            raise click.UsageError(
+                f"{where} is there already. Name a file that is not, or move that one away."
+            )
+
+
+def write_new(where: str, data: bytes) -> None:
+    """Write a file that was not there before. Raises click.UsageError if it cannot be."""
+    check_new(where)
+    with _faults(where):
+        _write(_place(where), data)
 
 
 @contextmanager
@@ -67,11 +83,11 @@ def _is_page(place: Path) -> bool:
     return not head or head[: len(_PAGE)].lower() == _PAGE
 
 
-def _write(place: Path, page: str) -> None:
-    """Beside its place first: a half-written page must never lie about."""
+def _write(place: Path, data: bytes) -> None:
+    """Beside its place first: a half-written file must never lie about."""
     part = place.with_name(f".legalgraph-{os.getpid()}.part")
     try:
-        part.write_text(page, encoding="utf-8", errors="replace", newline="\n")
+        part.write_bytes(data)
         part.replace(place)
     finally:
         part.unlink(missing_ok=True)

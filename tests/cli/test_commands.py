@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
+import zipfile
 
 import pytest
+from made_files import word, zipped
 
 from legalgraph import __version__
 
@@ -106,8 +109,27 @@ def test_scan_prints_a_mention_a_line_with_its_file_and_place(run, tmp_path):
     text = tmp_path / "note.txt"
     text.write_text("See Model Protocol,\nart. 6(1).\n", encoding="utf-8")
     assert run("scan", text).stdout.split() == [
-        *f"{text}:4-29 provision Model Protocol, art. 6(1) art_6/para_1".split()
+        *f"{text}:4-29 provision Model Protocol, art. 6(1) → model-protocol/art_6/para_1".split()
     ]
+
+
+def test_scan_within_an_instrument_reads_its_own_words_as_its_own(run, tmp_path):
+    text = tmp_path / "note.txt"
+    text.write_text("under article 6 of this Protocol and article 99", encoding="utf-8")
+    lines = run("scan", text, "--within", "model-protocol").stdout.splitlines()
+    assert [line.partition("→ ")[2] for line in lines] == [
+        "model-protocol/art_6",
+        "model-protocol without art_99",
+    ]
+
+
+def test_scan_marks_the_citations_on_a_page(run, tmp_path):
+    text, page = tmp_path / "note.txt", tmp_path / "note.html"
+    text.write_text("See Model Protocol, art. 6(1); <b>.", encoding="utf-8")
+    shown = run("scan", text, "--html", page)
+    assert shown.stderr == f"The page is in {page}\n"
+    assert "<b>." not in page.read_text(encoding="utf-8").partition("<main>")[2]
+    assert run("scan", text, "--html", "-").stdout.startswith("<!doctype html>")
 
 
 def test_measures_are_in_order_and_as_many_as_asked(run):
@@ -163,3 +185,43 @@ def test_what_the_script_asks_is_answered(words, at, offered, process):
     asked = {"_LEGALGRAPH_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": at}
     start = "import sys; sys.argv = ['legalgraph']; from legalgraph.cli import main; main()"
     assert f"plain,{offered}" in process(program=("-c", start), env=asked).stdout.splitlines()
+
+
+# --- a Word manuscript given back ----------------------------------------------------------------
+
+
+def word_manuscript(place):
+    call = '<w:r><w:t>One</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>'
+    note = '<w:footnote w:id="2"><w:p><w:r><w:t>ADD SOURCES</w:t></w:r></w:p></w:footnote>'
+    data = word(f"<w:p>{call}</w:p>", footnotes=note)
+    types = {"[Content_Types].xml": "<Types></Types>"}
+    with zipfile.ZipFile(io.BytesIO(data)) as made:
+        place.write_bytes(zipped(types | {name: made.read(name) for name in made.namelist()}))
+    return place
+
+
+def test_a_word_manuscript_is_given_back_with_comments(run, tmp_path):
+    given, copy = word_manuscript(tmp_path / "chapter.docx"), tmp_path / "checked.docx"
+    before = given.read_bytes()
+    result = run("check", given, "--word", copy)
+    assert result.exit_code == 1
+    assert f"The manuscript with comments is in {copy}" in result.stderr
+    assert given.read_bytes() == before
+    with zipfile.ZipFile(copy) as made:
+        assert b"ADD SOURCES" in made.read("word/comments.xml")
+
+
+def test_a_copy_never_takes_another_files_place(run, tmp_path):
+    given = word_manuscript(tmp_path / "chapter.docx")
+    before = given.read_bytes()
+    result = run("check", given, "--word", given)
+    assert (result.exit_code, "is there already" in result.stderr) == (2, True)
+    assert given.read_bytes() == before
+
+
+def test_only_a_word_manuscript_can_be_given_back(run, tmp_path):
+    given = tmp_path / "chapter.txt"
+    given.write_text("One.¹\n\n¹ ADD SOURCES\n", encoding="utf-8")
+    result = run("check", given, "--word", tmp_path / "copy.docx")
+    assert (result.exit_code, "is no Word file" in result.stderr) == (3, True)
+    assert not (tmp_path / "copy.docx").exists()

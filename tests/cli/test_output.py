@@ -42,7 +42,7 @@ def test_scan_prints_one_object_a_line(run, manuscript):
     lines = run("scan", manuscript, "--json").stdout.splitlines()
     text = manuscript.read_text(encoding="utf-8")
     for row in map(json.loads, lines):
-        assert text[row["start"] : row["end"]] == row["text"]
+        assert text[row["start"] : row["end"]] == row["text"] == row["selector"][0]["exact"]
     assert len(lines) > 28
 
 

@@ -77,7 +77,7 @@ def test_a_page_that_broke_off_leaves_nothing(tmp_path, monkeypatch):
         self.write_bytes(text[:5].encode())
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(type(place), "write_text", breaks_off)
+    monkeypatch.setattr(type(place), "write_bytes", breaks_off)
     with pytest.raises(KeyboardInterrupt):
         write_page(str(place), PAGE)
     monkeypatch.undo()

@@ -1,0 +1,61 @@
+"""What a text cites, and what that points to: for any text, and for one that stands in an instrument."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from legalgraph.model import Citation, Mention, Span, Unresolved
+from legalgraph.resolve import Known
+from legalgraph.resolve.running import read
+from legalgraph.scan import scan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from legalgraph.catalogue import Catalogue
+    from legalgraph.model import Instrument, Version
+
+__all__ = ["Cited", "cited"]
+
+Result = Citation | Unresolved
+#: A citation of a text, with what each of its elements points to.
+Cited = tuple[Mention, tuple[Result, ...]]
+
+
+def cited(text: str, catalogue: Catalogue, folders: Sequence[Path], standing: str) -> tuple[Cited, ...]:
+    """Every citation of the text with what it points to, as deep as the texts held and the outlines know.
+
+    Only the texts of instruments that the text names are read.
+    """
+    known = Known.of(catalogue.instruments)
+    mentions = scan(text, known.names)
+    found = read(text, mentions, known, standing)
+    versions = _texts(_named(found), catalogue, folders) if folders else ()
+    if versions:
+        found = read(text, mentions, Known.of(catalogue.instruments, versions), standing)
+    of: dict[Span, list[Result]] = defaultdict(list)
+    for one in found:
+        of[one.mention.span].append(one)
+    return tuple((mention, tuple(of[mention.span])) for mention in mentions)
+
+
+def _named(found: Iterable[Result]) -> set[str]:
+    """The instruments that anything here points to, or may."""
+    keys = (key for one in found for key in _keys(one))
+    return {key.partition("/")[0] for key in keys}
+
+
+def _keys(one: Result) -> tuple[str, ...]:
+    return (one.target,) if isinstance(one, Citation) else one.candidates
+
+
+def _texts(ids: Iterable[str], catalogue: Catalogue, folders: Sequence[Path]) -> tuple[Version, ...]:
+    from legalgraph.build.texts import read_text  # noqa: PLC0415 heavy, imported late
+    from legalgraph.sources import locate  # noqa: PLC0415
+
+    wanted: Mapping[str, Instrument] = {
+        one: catalogue.instruments[one] for one in ids if one in catalogue.instruments
+    }
+    return tuple(read_text(source, catalogue.shapes) for source in locate(wanted, folders))

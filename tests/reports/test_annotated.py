@@ -1,0 +1,161 @@
+"""A Word manuscript given back: comments at its notes, and nothing else touched."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from made_files import W, zipped
+
+from legalgraph.documents.word import Word
+from legalgraph.errors import UnreadableInputError
+from legalgraph.model import CheckReport, Finding, NoteCheck, Severity
+from legalgraph.reports import as_word
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+TYPES = '<Types xmlns="t"><Default Extension="xml" ContentType="application/xml"/></Types>'
+LINKS = '<Relationships xmlns="r"><Relationship Id="rIdLegalgraph1" Type="x" Target="y"/></Relationships>'
+BODY = (
+    '<w:p><w:r><w:t>One</w:t></w:r><w:r w:rsidR="A"><w:footnoteReference w:id="7"/></w:r>'
+    '<w:del><w:r><w:footnoteReference w:id="9"/></w:r></w:del>'
+    '<w:ins><w:hyperlink><w:r><w:endnoteReference w:id="3"/></w:r></w:hyperlink></w:ins></w:p>'
+)
+
+
+def notes(kind: str, *ids: int) -> str:
+    inner = "".join(
+        f'<w:{kind} w:id="{n}"><w:p><w:r><w:t>Note {n}.</w:t></w:r></w:p></w:{kind}>' for n in ids
+    )
+    return f'<w:{kind}s xmlns:w="{W}">{inner}</w:{kind}s>'
+
+
+def manuscript(**more: str) -> bytes:
+    main = f'<?xml version="1.0"?>\n<w:document xmlns:w="{W}"><w:body>{BODY}</w:body></w:document>\n'
+    parts = {"[Content_Types].xml": TYPES, "word/_rels/document.xml.rels": LINKS, "word/document.xml": main}
+    return zipped(
+        parts
+        | {"word/footnotes.xml": notes("footnote", 7, 9), "word/endnotes.xml": notes("endnote", 3)}
+        | more
+    )
+
+
+def report(data: bytes, *messages: str) -> CheckReport:
+    """Every note with these findings."""
+    document = Word().read(Path("chapter.docx"), data)
+    checks = tuple(
+        NoteCheck(
+            one, None, findings=tuple(Finding("x", Severity.MAJOR, each, one.number) for each in messages)
+        )
+        for one in document.notes
+    )
+    return CheckReport(document, checks, (), ())
+
+
+def members(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_each_note_has_its_comment_at_its_call():
+    data = manuscript()
+    after = members(as_word(report(data, "Wrong <& “x”."), data, now=NOW))
+    main = after["word/document.xml"].decode()
+    assert '<w:commentRangeStart xmlns:w="' in main.partition('<w:r w:rsidR="A">')[0]
+    assert main.count("<w:commentReference w:id=") == 2
+    assert (
+        main.index("commentRangeStart")
+        < main.index('<w:footnoteReference w:id="7"/>')
+        < main.index("commentRangeEnd")
+    )
+    comments = after["word/comments.xml"].decode()
+    assert "Note 1. ▲ major. Wrong &lt;&amp; “x”." in comments
+    assert 'w:id="1001" w:author="legalgraph" w:date="2026-01-02T03:04:05Z"' in comments
+
+
+def test_nothing_else_is_touched():
+    data = manuscript(**{"word/theme/a.xml": "<a/>", "docProps/x.xml": "<b/>"})
+    before, after = members(data), members(as_word(report(data, "Wrong."), data, now=NOW))
+    plumbing = {
+        "word/document.xml",
+        "word/comments.xml",
+        "[Content_Types].xml",
+        "word/_rels/document.xml.rels",
+    }
+    assert {name for name in after if before.get(name) != after[name]} == plumbing
+    assert (
+        Word().read(Path("a.docx"), as_word(report(data, "x"), data)).notes
+        == Word().read(Path("a.docx"), data).notes
+    )
+
+
+def test_comments_that_are_there_stay_and_ids_are_above_them():
+    old = f'<w:comments xmlns:w="{W}"><w:comment w:id="4000"/></w:comments>\n'
+    links = LINKS.replace(
+        "</", '<Relationship Id="c" Type="http://x/relationships/comments" Target="comments.xml"/></'
+    )
+    data = manuscript(**{"word/comments.xml": old, "word/_rels/document.xml.rels": links})
+    after = members(as_word(report(data, "Wrong."), data, now=NOW))
+    assert b'<w:comment w:id="4000"/>' in after["word/comments.xml"]
+    assert b'w:id="4001"' in after["word/comments.xml"]
+    assert after["[Content_Types].xml"] == members(data)["[Content_Types].xml"]
+
+
+def test_an_empty_part_of_comments_is_opened():
+    links = LINKS.replace(
+        "</", '<Relationship Id="c" Type="http://x/relationships/comments" Target="comments.xml"/></'
+    )
+    data = manuscript(
+        **{"word/comments.xml": f'<w:comments xmlns:w="{W}"/>', "word/_rels/document.xml.rels": links}
+    )
+    assert members(as_word(report(data, "x"), data))["word/comments.xml"].endswith(
+        b"</w:comment></w:comments>"
+    )
+
+
+def test_a_clean_manuscript_is_given_back_as_it_is():
+    data = manuscript()
+    assert as_word(report(data), data) == data
+
+
+def test_a_name_in_the_file_that_is_taken_is_not_taken_again():
+    data = manuscript()
+    links = members(as_word(report(data, "x"), data))["word/_rels/document.xml.rels"].decode()
+    assert (links.count('Id="rIdLegalgraph1"'), links.count('Id="rIdLegalgraph2"')) == (1, 1)
+
+
+def test_another_format_gets_no_comments():
+    data = manuscript()
+    with pytest.raises(UnreadableInputError, match="is no Word file"):
+        as_word(report(data, "x"), zipped({"a.xml": "<a/>"}))
+
+
+@pytest.mark.sources
+@pytest.mark.office
+@pytest.mark.parametrize("name", ["forging-solidarity.docx", "forging-solidarity_lo.docx"])
+def test_libreoffice_opens_it_with_all_notes(shared, tmp_path, name):
+    if not shutil.which("soffice"):
+        pytest.skip("LibreOffice is not installed")
+    data = (shared / "chapters" / name).read_bytes()
+    given = tmp_path / "given.docx"
+    given.write_bytes(as_word(report(data, "Look again."), data))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [
+        "soffice",
+        "--headless",
+        profile,
+        "--convert-to",
+        "docx",
+        "--outdir",
+        str(tmp_path / "out"),
+        str(given),
+    ]
+    subprocess.run(command, capture_output=True, timeout=180, check=True)
+    again = (tmp_path / "out" / "given.docx").read_bytes()
+    texts = [one.text for one in Word().read(given, data).notes]
+    assert [one.text for one in Word().read(given, again).notes] == texts
+    assert members(again)["word/comments.xml"].count(b"Look again.") == len(texts) == 95
