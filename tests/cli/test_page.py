@@ -73,8 +73,9 @@ def test_a_page_that_broke_off_leaves_nothing(tmp_path, monkeypatch):
     place = tmp_path / "page.html"
     place.write_text(OLD, encoding="utf-8")
 
-    def breaks_off(self, text, **_):
-        self.write_bytes(text[:5].encode())
+    def breaks_off(self, data):
+        with self.open("wb") as stream:
+            stream.write(data[:5])
         raise KeyboardInterrupt
 
     monkeypatch.setattr(type(place), "write_bytes", breaks_off)
