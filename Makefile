@@ -22,6 +22,7 @@ check: $(VENV)/.installed-check
 bench: $(VENV)/.installed
 	$(BIN)/python benchmarks/speed.py $(RUNS)
 	$(BIN)/python benchmarks/readers.py $(RUNS)
+	$(BIN)/python benchmarks/scanning.py --sizes 10 --hostile 0
 
 clean:
 	rm -rf $(VENV) $(OUT) dist

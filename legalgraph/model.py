@@ -389,7 +389,7 @@ class Signal(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A work of scholarship, or any other that is no legal instrument, as a citation describes it; "" where it does not.
+    """A work of scholarship, or any other that is no legal instrument, as a citation describes it; "" for the rest.
 
     ``type`` is CSL's ("article-journal", "book", "chapter", "report", "webpage", "interview", "motion_picture").
     ``page`` is the page it begins on, ``date`` the date printed (ISO, as exact as it is).

@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from legalgraph.kinds.all import NUMBERED, WORKS
 from legalgraph.kinds.base import Surroundings
-from legalgraph.kinds.cues import Cues
+from legalgraph.kinds.cues import Cues, outside
 from legalgraph.kinds.definition import given
 from legalgraph.kinds.folding import Folded
 from legalgraph.kinds.names import Names
@@ -40,6 +41,8 @@ _REACH = 20
 _SEGMENT, _AHEAD, _BEFORE = 65_536, 4_096, 64
 #: A segment is cut at the last of these in its last quarter, the better first.
 _CUTS = ("\n", ". ", " ")
+#: A text so long that the faster way to find cues is worth its preparation.
+_LONG = 1_000_000
 
 
 def names_of(instruments: Iterable[Instrument]) -> Names:
@@ -66,11 +69,11 @@ def scan(text: str, names: Names, local: Names | None = None) -> tuple[Mention, 
 
 def mentions(text: str, names: Names, local: Names | None = None) -> Iterator[Mention]:
     """The same one after the other, for a text of any length."""
-    start = 0
+    cues, start = Cues.of_all(often=len(text) > _LONG), 0
     while start < len(text):
         cut = _cut(text, start)
         end = start
-        for mention in _segment(text, start, cut, names, local):
+        for mention in _segment(text, Span(start, cut), cues, names, local):
             end = mention.span.end
             yield mention
         start = max(cut, end)
@@ -88,30 +91,33 @@ def _cut(text: str, start: int) -> int:
     return end
 
 
-def _segment(text: str, start: int, cut: int, names: Names, local: Names | None) -> Iterator[Mention]:
+def _segment(text: str, within: Span, cues: Cues, names: Names, local: Names | None) -> Iterator[Mention]:
     """The mentions that begin in this segment."""
-    base = max(0, start - _BEFORE)
-    piece = text if not base and cut == len(text) else text[base : cut + _AHEAD]
-    after = start
-    for mention in _claims(piece, names, local):
+    base = max(0, within.start - _BEFORE)
+    piece = text if not base and within.end == len(text) else text[base : within.end + _AHEAD]
+    after = within.start
+    for mention in _claims(piece, cues, names, local):
         begins, ends = mention.span.start + base, mention.span.end + base
-        if after <= begins < cut:
+        if after <= begins < within.end:
             after = ends
             span = Span(begins, ends)
             defines = mention.defines or given(text, span)
             yield replace(mention, span=span, signal=_signal(text, begins), defines=defines)
 
 
-def _claims(piece: str, names: Names, local: Names | None) -> list[Mention]:
+def _claims(piece: str, cues: Cues, names: Names, local: Names | None) -> list[Mention]:
     """What each kind finds, in the order in which they win."""
     folded = Folded.of(piece)
     around = Surroundings.of(piece, names, local, folded)
-    asked = Cues.of_all().asked(folded, by_name=bool(around.starts))
-    claims = [
-        (mention.span.start, -len(mention.span), rank, mention)
-        for rank, kind, at in asked
-        for mention in kind.find(piece, around, at)
-    ]
+    asked = cues.asked(folded, by_name=bool(around.starts))
+    claims: list[tuple[int, int, int, Mention]] = []
+    numbered: list[Span] = []
+    for rank, kind, at in asked:
+        free = outside(at, numbered) if kind in WORKS else at
+        found = list(kind.find(piece, around, free)) if free or around.starts else []
+        claims += [(mention.span.start, -len(mention.span), rank, mention) for mention in found]
+        if kind in NUMBERED:
+            numbered = sorted((*numbered, *(mention.span for mention in found)))
     return [mention for _, _, _, mention in sorted(claims, key=lambda claim: claim[:3])]
 
 

@@ -18,7 +18,7 @@ PACKAGE = Path(legalgraph.__file__).parent
 #: The verbs in the order a scholar works, beside the values they take and give.
 VERBS = {
     "build", "status", "instruments", "show", "query", "questions", "draw", "measures", "network", "check", "scan",
-    "key_of", "fetch",
+    "resolve", "key_of", "fetch",
 }  # fmt: skip
 VALUES = {"Arguments", "InstrumentHeld", "Place", "Shown"}
 
@@ -77,7 +77,7 @@ def test_every_verb_is_documented_and_typed(verb):
     assert all(one.annotation is not inspect.Parameter.empty for one in signature.parameters.values())
 
 
-@pytest.mark.parametrize("verb", sorted(VERBS - {"key_of", "network", "questions"}))
+@pytest.mark.parametrize("verb", sorted(VERBS - {"key_of", "network", "questions", "resolve"}))
 def test_every_verb_has_its_command(verb):
     from legalgraph.cli import COMMANDS
 

@@ -56,7 +56,12 @@ def words_and_targets(note: NoteRead) -> list[tuple[list[str], list[str]]]:
 NOTES = [
     (
         "*Draft declaration on solidarity*, A/HRC/35/35 Annex, Art. 1(1) (25 Apr. 2017).",
-        [(["Draft declaration on solidarity", "A/HRC/35/35", "Art. 1(1)"], ["draft/art_1/para_1"])],
+        [
+            (
+                ["Draft declaration on solidarity", "A/HRC/35/35 Annex, Art. 1(1) (25 Apr. 2017)"],
+                ["draft/art_1/para_1"],
+            )
+        ],
         "title, symbol and place are one citation; the symbol says which of two drafts",
     ),
     (
@@ -71,12 +76,12 @@ NOTES = [
     ),
     (
         "Rapporteur, *A report of hers*, Para. 25, UN Doc No. A/73/206 (2018).",
-        [(["Para. 25", "A/73/206"], ["report+para_25"])],
+        [(["Para. 25, UN Doc No. A/73/206 (2018)"], ["report+para_25"])],
         "the place before the symbol",
     ),
     (
         "A/HRC/35/35, Annex (Apr. 25, 2017). Art 4.",
-        [(["A/HRC/35/35", "Art 4"], ["draft/art_4"])],
+        [(["A/HRC/35/35, Annex (Apr. 25, 2017). Art 4"], ["draft/art_4"])],
         "an article after the full stop",
     ),
     (
@@ -125,7 +130,7 @@ NOTES = [
     ),
     (
         "A/73/206 has more. Smith v. Jones, para. 9.",
-        [(["A/73/206"], ["report"]), (["para. 9"], ["?"])],
+        [(["A/73/206"], ["report"]), (["Smith v. Jones, para. 9"], ["?"])],
         "a paragraph of something else",
     ),
     (
@@ -144,7 +149,7 @@ NOTES = [
         "nor what another work's title speaks of",
     ),
     ("As the Convention says in this chapter.", [], "running words are no citation"),
-    ("A/HRC/99/99, para. 5.", [(["A/HRC/99/99", "para. 5"], ["?"])], "a symbol that nobody catalogued"),
+    ("A/HRC/99/99, para. 5.", [(["A/HRC/99/99, para. 5"], ["?"])], "a symbol that nobody catalogued"),
     ("Add cite to TFEU.", [(["Add cite to TFEU."], [])], "a drafting note"),
     ("<https://example.org/TFEU>.", [(["https://example.org/TFEU"], [])], "an address"),
     ("", [], "an empty note"),
@@ -286,6 +291,10 @@ HOSTILE = {
     "quotations": "“a” TFEU Art. 67; " * 5_000,
     "italics": "*a* TFEU " * 10_000,
     "open quotations": "“" * 100_000,
+    "short forms": "Weber 12; " * 10_000,
+    "names without end": "Weber " * 20_000,
+    "authors of one name": "".join(f"Weber, *Help {number}*, 2014; " for number in range(3_000))
+    + "Weber 3; " * 3_000,
 }
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from legalgraph.build.texts import bytes_of
 from legalgraph.errors import UnknownNameError
-from legalgraph.model import Version
-from legalgraph.sources import Source
-from legalgraph.stores.base import Store, Value
+
+if TYPE_CHECKING:
+    from legalgraph.model import Version
+    from legalgraph.sources import Source
+    from legalgraph.stores.base import Store, Value
 
 __all__ = ["Shown", "changed", "held", "in_language"]
 
@@ -99,6 +100,10 @@ def changed(store: Store, located: Iterable[Source]) -> list[str]:
 
 
 def _sha256(source: Source) -> str:
+    import hashlib  # noqa: PLC0415 heavy, imported late
+
+    from legalgraph.build.texts import bytes_of  # noqa: PLC0415
+
     return hashlib.sha256(bytes_of(source)).hexdigest()
 
 

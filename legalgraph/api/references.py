@@ -10,7 +10,6 @@ from legalgraph.identifiers.provision_key import as_key, typed
 from legalgraph.identifiers.us_code import steps_of
 from legalgraph.kinds.folding import folded
 from legalgraph.model import Instrument, Pinpoint, Step
-from legalgraph.scan import names_of, scan
 
 __all__ = ["key_of"]
 
@@ -50,6 +49,8 @@ def key_of(reference: str, known: Mapping[str, Instrument]) -> str:
 
 def _as_cited(whole: str, known: Mapping[str, Instrument]) -> str:
     """The key of a provision as a note cites it, its instrument last ("Article 67(2) TFEU"); "" if that is not it."""
+    from legalgraph.scan import names_of, scan  # noqa: PLC0415 heavy, imported late
+
     mentions = scan(whole, names_of(known.values()))
     if len(mentions) != 1 or mentions[0].text.strip() != whole or len(mentions[0].pinpoints) != 1:
         return ""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from legalgraph.kinds.provision import FORMER
-from legalgraph.model import Citation, Instrument, Mention, Provision, Span, Unresolved, Version
+from legalgraph.model import Citation, Confidence, Instrument, Mention, Provision, Span, Unresolved, Version
 from legalgraph.resolve import Known, resolve
+from legalgraph.resolve.pointing import Result
+from legalgraph.resolve.running import read
 from legalgraph.scan import LANGUAGES, scan
 
-__all__ = ["Link", "Links", "find_links", "own_words"]
+__all__ = ["Link", "Links", "find_links", "own_words", "results_in"]
 
 #: Where words stand that belong to no provision: headings, the table of contents, tables of equivalence.
 _NOT_SCANNED = frozenset({"part", "title", "chp", "sec", "subsec", "toc", "table"})
@@ -21,14 +24,14 @@ _HEADED = _NOT_SCANNED | {"art", "annex", "annexes", "prot", "protocols", "decl"
 _TITLED = frozenset({"art", "prot", "decl"})
 #: "(ex Article 61 TEC)", under the number of a renumbered article.
 _FORMER_LINE = re.compile(r"\(ex\s.*\)")
+#: "Amendments to Regulation X", over an article whose words may not say it again.
+_AMENDMENTS = re.compile(r"Amend(?:ment|ing)s?\s+(?:to|of)\s")
 _NUMBER_LINE = re.compile(
     r"(?:Sole\s+)?(?:Article|Annex|Protocol|Part|Title|Chapter|Section|Subsection|Declaration)\b.{0,24}"
     r"|[A-Z]?\d{0,3}\.?",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\d{1,3}\.\s+")
-#: Words that name an instrument by pointing at the text they stand in are no naming of another.
-_THIS = re.compile(r"(?:this|the\s+present)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Link:
     span: Span | None = None
     missing: str = ""
     how: str = ""
+    confidence: Confidence = Confidence.CERTAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def find_links(versions: Iterable[Version], instruments: Mapping[str, Instrument
     nowhere: list[tuple[str, Unresolved]] = []
     themselves = 0
     for version in held.values():
-        for standing, result in _results(version, known):
+        for standing, result in results_in(version, known):
             if isinstance(result, Unresolved):
                 nowhere.append((standing, result))
             elif _is_itself(standing, result):
@@ -84,7 +88,10 @@ def find_links(versions: Iterable[Version], instruments: Mapping[str, Instrument
 
 
 def _is_itself(standing: str, result: Citation) -> bool:
-    """Whether a passage cites itself, or by "this Protocol" the text it stands in."""
+    """Whether a passage cites itself, or by "this Protocol" the text it stands in; a title page has its own title."""
+    instrument, _, path = standing.partition("/")
+    if path == "front" and result.target.partition("/")[0] == instrument:
+        return True
     if result.missing:
         return False
     return result.target == standing or (
@@ -92,32 +99,37 @@ def _is_itself(standing: str, result: Citation) -> bool:
     )
 
 
-def _results(version: Version, known: Known) -> Iterator[tuple[str, Citation | Unresolved]]:
-    standing, named_last = "", ""
-    named_above: dict[str, str] = {}
-    for provision, span in own_words(version):
-        if provision.key != standing:
-            standing, named_last = provision.key, named_above.get(provision.parent, "")
-        is_former = _FORMER_LINE.fullmatch(span.of(version.text)) is not None
-        for mention in scan(span.of(version.text), known.names, known.local[version.instrument]):
-            meant = _of_former(mention) if is_former else mention
-            results = resolve(_moved(meant, span.start), known, standing, named_last)
-            yield from ((standing, result) for result in results)
-            named_last = named_last if is_former else _named(mention, results, named_last)
-        named_above.setdefault(standing, named_last)
+def results_in(version: Version, known: Known) -> list[tuple[str, Result]]:
+    """What each mention in the provisions' own words points to, with the provision it stands in, in their order."""
+    words = sorted(own_words(version), key=lambda one: one[1])
+    starts = [span.start for _, span in words]
+    running: list[Mention] = []
+    found: list[tuple[str, Result]] = []
+    for provision, span in words:
+        mentions = _mentions(version, span, known)
+        if _FORMER_LINE.fullmatch(span.of(version.text)):
+            former = (resolve(_of_former(one), known, provision.key) for one in mentions)
+            found += ((provision.key, result) for some in former for result in some)
+        else:
+            running += mentions
+
+    def standing(place: int) -> str:
+        return words[bisect_right(starts, place) - 1][0].key
+
+    results = read(version.text, running, known, standing)
+    found += ((standing(one.mention.span.start), one) for one in results)
+    return sorted(found, key=lambda one: one[1].mention.span.start)
+
+
+def _mentions(version: Version, span: Span, known: Known) -> Iterator[Mention]:
+    """The mentions in a stretch of words, each by its place in the whole text."""
+    for mention in scan(span.of(version.text), known.names, known.local[version.instrument]):
+        yield replace(mention, span=Span(mention.span.start + span.start, mention.span.end + span.start))
 
 
 def _of_former(mention: Mention) -> Mention:
     """A line that says what an article was before names no article of today's text."""
     return mention if mention.named or mention.kind != "provision" else replace(mention, named=FORMER)
-
-
-def _named(mention: Mention, results: Iterable[Citation | Unresolved], before: str) -> str:
-    """The instrument that "that Treaty" means from here on: the last one named; none after one not known."""
-    if (mention.kind == "provision" and not mention.named) or _THIS.match(mention.named):
-        return before
-    named = {one.target.partition("/")[0] if isinstance(one, Citation) else "" for one in results}
-    return named.pop() if len(named) == 1 else before
 
 
 def own_words(version: Version) -> Iterator[tuple[Provision, Span]]:
@@ -162,16 +174,12 @@ def _is_heading(line: str, heading: str) -> bool:
 
 
 def _headings(text: str, provision: Provision) -> Iterator[Span]:
-    """The lines over a provision that cite: a protocol's or declaration's heading, an article's former number."""
+    """The lines over a provision that cite: a protocol's heading, an article's former number, or what it amends."""
     for line in reversed(list(_lines_over(text, provision))):
         words = line.of(text)
-        is_former = _FORMER_LINE.fullmatch(words) is not None
-        if is_former if provision.kind == "art" else not _NUMBER_LINE.fullmatch(words):
+        cites = _FORMER_LINE.fullmatch(words) or _AMENDMENTS.match(words)
+        if cites if provision.kind == "art" else not _NUMBER_LINE.fullmatch(words):
             yield line
-
-
-def _moved(mention: Mention, by: int) -> Mention:
-    return replace(mention, span=Span(mention.span.start + by, mention.span.end + by))
 
 
 def _link(standing: str, result: Citation, known: Known) -> Link:
@@ -180,7 +188,7 @@ def _link(standing: str, result: Citation, known: Known) -> Link:
     if missing and not known.lacks(cited, missing):
         cited, missing = f"{cited}/{missing}", ""
     words = " ".join(mention.text.split())
-    return Link(standing, cited, words, "text", mention.span, missing, result.how)
+    return Link(standing, cited, words, "text", mention.span, missing, result.how, result.confidence)
 
 
 def _listed(instrument: Instrument) -> list[Link]:

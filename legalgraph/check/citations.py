@@ -75,6 +75,8 @@ def _pointed(cite: Cite, known: Known, corpus: Corpus) -> tuple[Verdict, str, tu
         return Verdict.PLACEHOLDER, "A drafting note, not a citation.", ()
     if cite.kind == "web":
         return Verdict.NO_TEXT, "Web addresses are not opened; what stands there was not checked.", ()
+    if cite.is_work:
+        return Verdict.NO_TEXT, "Literature is not checked.", ()
     if cite.antecedent is not None and (cite.antecedent.problem or not cite.results):
         return _back(cite.antecedent, corpus)
     nowhere = [result for result in cite.results if isinstance(result, Unresolved)]

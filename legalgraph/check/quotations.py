@@ -78,7 +78,7 @@ def _left_open(one: Attributed) -> Attributed:
 
 def _in_note(note: NoteSources) -> Iterator[tuple[str, Quotation, Source, bool]]:
     sources = sources_of(note)
-    spans = sorted(mention.span for cite in note.read.cites for mention in cite.mentions)
+    spans = sorted(mention.span for cite in note.read.cites if not cite.is_work for mention in cite.mentions)
     for mark in note.marks:
         before = bisect_right(spans, Span(mark.span.start, len(note.text))) - 1
         if before >= 0 and spans[before].covers(mark.span):

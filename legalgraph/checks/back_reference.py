@@ -10,14 +10,15 @@ import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case
-from legalgraph.footnotes import Cite
-from legalgraph.kinds.back_reference import SAME
+from legalgraph.footnotes import Antecedent, Cite
+from legalgraph.kinds.back_reference import SAME, name
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
 
 codes = {
     "supra_to_wrong_note": "A reference back leads to no earlier note, or to one without the source it names.",
+    "supra_ambiguity": "A reference back leads to a note that cites several sources, and does not say which is meant.",
     "id_target_ambiguous": "“Id.” or “Ibid.” follows several sources, or a drafting note.",
 }
 
@@ -28,18 +29,27 @@ _TO_TEXT = re.compile(r"\*?,?\s*(?:Part|Section|Chapter|§|text\s+accompanying)"
 def run(case: Case) -> Iterator[Finding]:
     """What is wrong with each reference back."""
     for cite in case.cites:
-        if cite.antecedent is None or not cite.antecedent.problem or _is_of_the_text(case, cite):
+        if (
+            cite.kind != name
+            or cite.antecedent is None
+            or not cite.antecedent.problem
+            or _is_of_the_text(case, cite)
+        ):
             continue
-        is_id = cite.mentions[0].named == SAME
+        code, severity = _code(cite, cite.antecedent)
         words = cite.span.of(case.note.text)
-        yield Finding(
-            "id_target_ambiguous" if is_id else "supra_to_wrong_note",
-            Severity.MINOR if is_id else Severity.MAJOR,
-            f"“{words}”: {cite.antecedent.problem}.",
-            case.note.number,
-            cite.span,
-            words,
-        )
+        message = f"“{words}”: {cite.antecedent.problem}."
+        yield Finding(code, severity, message, case.note.number, cite.span, words)
+
+
+def _code(cite: Cite, antecedent: Antecedent) -> tuple[str, Severity]:
+    if cite.mentions[0].named == SAME:
+        return "id_target_ambiguous", Severity.MINOR
+    return (
+        ("supra_ambiguity", Severity.MINOR)
+        if antecedent.candidates
+        else ("supra_to_wrong_note", Severity.MAJOR)
+    )
 
 
 def _is_of_the_text(case: Case, cite: Cite) -> bool:

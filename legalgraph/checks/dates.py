@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from legalgraph.checks.base import Case
 from legalgraph.footnotes import Cite
-from legalgraph.identifiers.un_symbol import UnSymbol
+from legalgraph.identifiers.un_symbol import issued
 from legalgraph.model import Finding, Instrument, Severity, Span
 
 __all__ = ["codes", "run"]
@@ -98,11 +98,9 @@ def _against_instrument(case: Case, cite: Cite, dated: _Date) -> Iterator[Findin
 
 def _against_symbol(case: Case, cite: Cite, dated: _Date) -> Iterator[Finding]:
     for mention in cite.mentions:
-        if mention.kind != "un_document":
-            continue
-        years = UnSymbol.parse(mention.identifier).years
-        if years is not None and not years[0] <= dated.year <= years[1]:
-            when = f"in {years[0]}" if years[0] == years[1] else f"from {years[0]} to {years[1]}"
+        years = issued(mention.identifier) if mention.kind in ("un_document", "un_resolution") else None
+        if years is not None and dated.year not in years:
+            when = f"in {years.first}" if years.first == years.last else f"from {years.first} to {years.last}"
             yield _finding(case, dated, f"Documents numbered {mention.identifier} were issued {when}.", None)
 
 

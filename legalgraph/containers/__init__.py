@@ -7,7 +7,7 @@ from legalgraph.containers.bounded import LIMIT, read_bounded, within_limit
 from legalgraph.containers.decoding import MOST_LINES, decode
 from legalgraph.containers.html import parse_html
 from legalgraph.containers.json_values import parse_json
-from legalgraph.containers.pdf import PdfLine, PdfPage, is_pdf, pdf_pages
+from legalgraph.containers.pdf import PdfLine, PdfPage, PdfRule, is_pdf, pdf_pages
 from legalgraph.containers.word import WordParagraph, WordText, is_word, word_text
 from legalgraph.containers.xml import parse_xml
 
@@ -17,6 +17,7 @@ __all__ = [
     "Archive",
     "PdfLine",
     "PdfPage",
+    "PdfRule",
     "WordParagraph",
     "WordText",
     "decode",

@@ -15,7 +15,7 @@ from legalgraph.containers.bounded import within_limit
 from legalgraph.containers.pdf_lines import TooMuchError
 from legalgraph.errors import UnreadableInputError
 
-__all__ = ["PdfLine", "PdfPage", "is_pdf", "pdf_pages"]
+__all__ = ["PdfLine", "PdfPage", "PdfRule", "is_pdf", "pdf_pages"]
 
 _SECONDS = 180
 _NO_CHARACTER = re.compile("[\0\ud800-\udfff]")
@@ -33,6 +33,9 @@ _FAULTS = {
 class PdfLine:
     """A printed line: its words, where it stands (points from the upper left corner), its size, and the raised
     figures in it, which call notes and are not in its words.
+
+    ``places`` are the offsets in its words at which these stood, ``italics`` what of it is in italics (from, to),
+    ``mark`` the raised figures or the sign that it begins with, as a note does.
     """
 
     text: str
@@ -41,14 +44,32 @@ class PdfLine:
     top: float
     size: float
     calls: tuple[str, ...]
+    places: tuple[int, ...] = ()
+    italics: tuple[tuple[int, int], ...] = ()
+    mark: str = ""
+    spaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PdfRule:
+    """A horizontal rule: where it begins and ends, and how far from the page's top it is."""
+
+    left: float
+    right: float
+    top: float
 
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """A page's height in points, and its lines from the top."""
+    """A page's height in points, and its lines from the top; its rules, how many pictures it has, and whether its
+    lines have a wide gap at one and the same place, as if two columns had been read as one.
+    """
 
     height: float
     lines: tuple[PdfLine, ...]
+    rules: tuple[PdfRule, ...] = ()
+    pictures: int = 0
+    gutter: bool = False
 
 
 def is_pdf(data: bytes) -> bool:
@@ -56,11 +77,11 @@ def is_pdf(data: bytes) -> bool:
     return b"%PDF-" in data[:1024]
 
 
-def pdf_pages(data: bytes, source: str) -> tuple[PdfPage, ...]:
+def pdf_pages(data: bytes, source: str, *, advice: str = _ADVICE) -> tuple[PdfPage, ...]:
     """The pages of a PDF. One without any words on its pages (a scan) has pages without lines.
 
-    Raises InputTooLargeError, and UnreadableInputError for a PDF that is damaged, locked, or takes more than three
-    minutes or two gigabytes to read.
+    Raises InputTooLargeError, and UnreadableInputError (with this advice) for a PDF that is damaged, locked, or takes
+    more than three minutes or two gigabytes to read.
     """
     command = [sys.executable, "-P", "-m", "legalgraph.containers.pdf_lines"]
     try:
@@ -74,15 +95,15 @@ def pdf_pages(data: bytes, source: str) -> tuple[PdfPage, ...]:
         )
     except subprocess.TimeoutExpired as error:
         problem = f"takes more than {_SECONDS} seconds to read."
-        raise UnreadableInputError(source, problem, advice=_ADVICE) from error
+        raise UnreadableInputError(source, problem, advice=advice) from error
     if done.returncode:
         told = (
             done.stderr if done.returncode > 0 else b""
         )  # below 0 it was killed, and what it says explains nothing
-        raise UnreadableInputError(source, f"{_fault(told)}.", advice=_ADVICE)
+        raise UnreadableInputError(source, f"{_fault(told)}.", advice=advice)
     pages = tuple(_pages(done.stdout))
     if not pages:
-        raise UnreadableInputError(source, "has no pages.", advice=_ADVICE)
+        raise UnreadableInputError(source, "has no pages.", advice=advice)
     return pages
 
 
@@ -103,8 +124,14 @@ def _fault(told: bytes) -> str:
 
 def _pages(written: bytes) -> Iterator[PdfPage]:
     for row in written.splitlines():
-        height, *lines = json.loads(row)
-        yield PdfPage(height, tuple(_line(*line) for line in lines))
+        height, (rules, pictures, gutter), *lines = json.loads(row)
+        yield PdfPage(
+            height,
+            tuple(_line(*line) for line in lines),
+            tuple(PdfRule(*rule) for rule in rules),
+            pictures,
+            gutter,
+        )
 
 
 def _whole(text: str) -> str:
@@ -112,5 +139,17 @@ def _whole(text: str) -> str:
     return _NO_CHARACTER.sub("\ufffd", text)
 
 
-def _line(text: str, left: float, right: float, top: float, size: float, calls: list[str]) -> PdfLine:  # noqa: PLR0913, PLR0917 (a row)
-    return PdfLine(_whole(text), left, right, top, size, tuple(calls))
+def _line(  # noqa: PLR0913, PLR0917 (a row)
+    text: str,
+    left: float,
+    right: float,
+    top: float,
+    size: float,
+    calls: list[str],
+    places: list[int],
+    italics: list[tuple[int, int]],
+    mark: str,
+    spaced: bool,  # noqa: FBT001
+) -> PdfLine:
+    slanted = tuple((start, end) for start, end in italics)
+    return PdfLine(_whole(text), left, right, top, size, tuple(calls), tuple(places), slanted, mark, spaced)

@@ -1,9 +1,11 @@
 """The lines of a PDF's pages, with place and size: run as a program of its own, so that a PDF made to exhaust the
 machine exhausts only that program (``legalgraph.containers.pdf`` starts it and ends it).
 
-Reads the PDF from standard input; writes one JSON list a page to standard output: the page's height, then each line
-as ``[text, left, right, top, size, calls]``. Places and sizes are in points from the page's upper left corner;
-``calls`` are the raised figures that stood in the line and are taken out of its text.
+Reads the PDF from standard input; writes one JSON list a page to standard output: the page's height, what else stands
+on it (see ``_besides``), then each line as ``[text, left, right, top, size, calls, places, italics, mark,
+spaced]``. Places and
+sizes are in points from the page's upper left corner; ``calls`` are the raised figures that stood in the line and are
+taken out of its text, ``places`` where in the text they stood.
 """
 
 from __future__ import annotations
@@ -12,19 +14,23 @@ import itertools
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any, TextIO
+
+from legalgraph.containers.pdf_letters import Call, Row, calls_in, place_of, rows_of, spaced, without_gaps
 
 __all__ = ["TooMuchError", "main"]
 
 _MOST_PAGES = 2_000
 _MOST_BYTES_OF_MEMORY = 2_000_000_000
 _MOST_CHARACTERS = 64_000_000
-#: A raised figure is at most this much of the size of the words beside it.
-_RAISED = 0.78
-#: A gap between words is at least this much of their size.
-_GAP = 0.15
+#: A rule is no thicker than this, and no shorter.
+_THICKEST, _SHORTEST = 3.0, 30.0
+_MOST_RULES = 100
+#: A gap between columns is at least as wide as this, in points and in sizes of the letters.
+_GUTTER, _WIDEST_SPACE = 8.0, 1.0
+_CELL = 4.0
 
 
 class TooMuchError(Exception):
@@ -36,18 +42,28 @@ def main(data: BytesIO, written: TextIO) -> None:
 
     Raises TooMuchError, and what the PDF library raises: the program then ends with that.
     """
-    import pdfplumber  # noqa: PLC0415 (heavy, imported late)
-
-    with pdfplumber.open(data) as opened:
+    with _opened(data) as opened:
         _check_pages(opened)
         left = _MOST_CHARACTERS
         for page in opened.pages:
-            row = json.dumps([float(page.height), *_lines(page)])
+            row = json.dumps(_row(page))
             left -= len(row)
             if left < 0:
                 raise TooMuchError(f"has more than {_MOST_CHARACTERS / 1e6:.0f} MB of text")
             written.write(f"{row}\n")
             page.close()
+
+
+def _opened(data: BytesIO) -> Any:  # noqa: ANN401 (pdfplumber ships no types)
+    import pdfplumber  # noqa: PLC0415 (heavy, imported late)
+    from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415
+    from pdfplumber.utils.exceptions import PdfminerException  # noqa: PLC0415
+
+    try:
+        return pdfplumber.open(data)
+    except PdfminerException as error:
+        locked = next((each for each in error.args if isinstance(each, PDFPasswordIncorrect)), None)
+        raise locked or error from None
 
 
 def _check_pages(opened: Any) -> None:  # noqa: ANN401 (pdfplumber ships no types)
@@ -58,70 +74,95 @@ def _check_pages(opened: Any) -> None:  # noqa: ANN401 (pdfplumber ships no type
         raise TooMuchError(f"has more than {_MOST_PAGES:,} pages")
 
 
-def _lines(page: Any) -> Iterator[list[object]]:  # noqa: ANN401 (pdfplumber ships no types)
-    found = page.extract_text_lines(x_tolerance_ratio=_GAP)
-    raised = {_place(char) for line in found for char in _raised(line["chars"])}
-    if not raised:
-        yield from (_line(line, ()) for line in found)
-        return
-    plain = page.filter(lambda each: each["object_type"] != "char" or _place(each) not in raised)
-    calls = [(line["top"], line["bottom"], _figures(line["chars"], raised)) for line in found]
-    for line in plain.extract_text_lines(x_tolerance_ratio=_GAP):
-        middle = (line["top"] + line["bottom"]) / 2
-        yield _line(
-            line, (call for top, bottom, figures in calls if top <= middle <= bottom for call in figures)
-        )
+def _row(page: Any) -> list[object]:  # noqa: ANN401 (pdfplumber ships no types)
+    rows = list(rows_of(page))
+    return [float(page.height), _besides(page, rows), *_lines(page, rows)]
 
 
-def _line(line: dict[str, Any], calls: Iterable[str]) -> list[object]:
-    size = round(_size(line["chars"]), 1)
+def _besides(page: Any, rows: Sequence[Row]) -> list[object]:  # noqa: ANN401 (pdfplumber ships no types)
+    """The page's rules as left, right and top; how many pictures it has; whether its lines have a gutter in them."""
+    drawn = (each for kind in ("rects", "lines", "curves") for each in getattr(page, kind))
+    rules = (
+        [round(each[side], 1) for side in ("x0", "x1", "top")]
+        for each in drawn
+        if abs(each["bottom"] - each["top"]) <= _THICKEST and each["x1"] - each["x0"] >= _SHORTEST
+    )
     return [
-        _with_mark_apart(line["text"], line["chars"], size),
-        *(round(line[side], 1) for side in ("x0", "x1", "top")),
-        size,
-        list(calls),
+        list(itertools.islice(rules, _MOST_RULES)),
+        len(page.images),
+        _has_gutter(rows, float(page.width)),
     ]
 
 
-def _with_mark_apart(text: str, chars: Sequence[dict[str, Any]], size: float) -> str:
-    """A line that begins with a raised figure, as a note does: with a space after it."""
-    small = itertools.takewhile(lambda char: char["text"].isdigit() and char["size"] <= size * _RAISED, chars)
-    mark = len(list(small))
-    return f"{text[:mark]} {text[mark:].lstrip()}" if mark else text
+def _has_gutter(rows: Sequence[Row], width: float) -> bool:
+    """Whether half of the lines that run across the middle have a wide gap at one and the same place there."""
+    cells: Counter[int] = Counter()
+    across = 0
+    for row in rows:
+        chars = row.chars
+        if chars and min(c["x0"] for c in chars) < width * 0.4 and max(c["x1"] for c in chars) > width * 0.6:
+            across += 1
+            cells.update(set(_gap_cells(chars, row.size, width)))
+    return across >= 8 and max(cells.values(), default=0) >= across / 2
 
 
-def _size(chars: Sequence[dict[str, Any]]) -> float:
-    return float(Counter(round(char["size"], 1) for char in chars).most_common(1)[0][0])
+def _gap_cells(chars: Sequence[dict[str, Any]], size: float, width: float) -> Iterator[int]:
+    for char, after in itertools.pairwise(chars):
+        left, right = max(char["x1"], width * 0.35), min(after["x0"], width * 0.65)
+        if after["x0"] - char["x1"] >= max(_GUTTER, size * _WIDEST_SPACE) and left < right:
+            yield from range(int(left / _CELL), int(right / _CELL) + 1)
 
 
-def _raised(chars: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """The small raised figures of a line, not those it begins with: a note's own number begins its line."""
-    size = _size(chars)
-    bottom = Counter(round(char["bottom"], 0) for char in chars if char["size"] > size * _RAISED)
-    foot = bottom.most_common(1)[0][0] if bottom else 0.0
-    begun = False
-    for char in chars:
-        small = char["size"] <= size * _RAISED and char["bottom"] < foot - size * 0.1
-        if begun and small and char["text"].isdigit():
-            yield char
-        begun = begun or (not small and not char["text"].isspace())
+def _lines(page: Any, rows: Sequence[Row]) -> Iterator[list[object]]:  # noqa: ANN401 (pdfplumber ships no types)
+    found = [(row, list(calls_in(row))) for row in rows]
+    raised = {place_of(char) for _, calls in found for _, chars in calls for char in chars}
+    spaces = spaced(page)
+    if not raised:
+        yield from (_line(row, (), spaces) for row in rows)
+        return
+    plain = page.filter(lambda each: each["object_type"] != "char" or place_of(each) not in raised)
+    called = [(*_height(row), calls) for row, calls in found if calls]
+    for row in rows_of(plain):
+        top, bottom = _height(row)
+        middle = (top + bottom) / 2
+        yield _line(
+            row, [each for top, bottom, calls in called if top <= middle <= bottom for each in calls], spaces
+        )
 
 
-def _figures(chars: Sequence[dict[str, Any]], raised: set[tuple[float, float]]) -> Iterator[str]:
-    """The raised figures that stand together, each row of them one call."""
-    call = ""
-    for char in chars:
-        if _place(char) in raised:
-            call += char["text"]
-        elif call:
-            yield call
-            call = ""
-    if call:
-        yield call
+def _height(row: Row) -> tuple[float, float]:
+    return min(char["top"] for char in row.chars), max(char["bottom"] for char in row.chars)
 
 
-def _place(char: dict[str, Any]) -> tuple[float, float]:
-    return char["x0"], char["top"]
+def _line(
+    row: Row,
+    raised: Sequence[tuple[Call, list[dict[str, Any]]]],
+    spaces: frozenset[tuple[float, float]],
+) -> list[object]:
+    calls = [call for call, _ in raised]
+    last = max((row.chars[-1], *(chars[-1] for _, chars in raised)), key=lambda char: float(char["x1"]))
+    row, places = without_gaps(row, calls)
+    mark = row.mark
+    if mark:  # with a space between it and the note's words
+        rest = list(row.letters[len(mark) :])
+        while rest and rest[0][0].isspace():
+            rest.pop(0)
+        moved = len(mark) + 1 + len(rest) - len(row.letters)
+        places = [place + moved for place in places]
+        row = Row([*row.letters[: len(mark)], (" ", None), *rest], row.size)
+    chars = row.chars
+    return [
+        row.text,
+        round(min(char["x0"] for char in chars), 1),
+        round(max(char["x1"] for char in chars), 1),
+        round(min(char["top"] for char in chars), 1),
+        row.size,
+        [call.text for call in calls],
+        places,
+        list(row.italics()),
+        mark,
+        place_of(last) in spaces,
+    ]
 
 
 def _bounded() -> None:

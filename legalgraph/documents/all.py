@@ -15,6 +15,7 @@ from legalgraph.documents.latex import Latex
 from legalgraph.documents.markdown import Markdown
 from legalgraph.documents.office import Office
 from legalgraph.documents.opendocument import OpenDocument
+from legalgraph.documents.pdf import Pdf
 from legalgraph.documents.plain_text import PlainText
 from legalgraph.documents.word import Word
 from legalgraph.errors import InputTooLargeError, SourceMissingError, UnreadableInputError
@@ -27,6 +28,7 @@ READERS: tuple[DocumentReader, ...] = (
     OpenDocument(),
     Epub(),
     Office(),
+    Pdf(),
     PlainText(),
     Markdown(),
     Latex(),
@@ -37,7 +39,6 @@ _ADVICE = "Save a copy as .docx, .odt, .html, .md, .tex, .epub or plain text (.t
 _UNKNOWN = "is no manuscript in a format that is read."
 #: The first bytes of files that scholars have and that are not read.
 _UNREAD = (
-    (b"%PDF-", "is a PDF, which is not read as a manuscript."),
     (b"PK", "is an archive that holds no manuscript (Word, OpenDocument or EPUB)."),
 )
 #: The largest manuscript that is read, in bytes.

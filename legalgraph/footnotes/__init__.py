@@ -1,7 +1,8 @@
 """The notes of a manuscript, read as citations and tied to what they refer back to.
 
-What stands apart in a note may be one citation: a title, a symbol, a treaty series and a place. "Id." is the
-source before it, "supra n. 4" that of note 4. Which source is meant is said only when one source fits.
+What stands apart in a note may be one citation: a title, a symbol, a treaty series and a place; a work and its
+address. "Id." is the source before it, "supra n. 4" that of note 4, "Roe 172" the work by Roe that some note cites in
+full. Which source is meant is said only when one source fits.
 """
 
 from __future__ import annotations
@@ -9,28 +10,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from legalgraph.footnotes.antecedents import Threads
-from legalgraph.footnotes.cites import Antecedent, Cite, NoteRead, SoFar
+from legalgraph.footnotes.cited_in_full import fulls_of
+from legalgraph.footnotes.cites import SHORT, Antecedent, Cite, NoteRead, SoFar, points_back
+from legalgraph.footnotes.full_citations import FullCitations
 from legalgraph.footnotes.grouping import grouped, own_mentions
 from legalgraph.footnotes.pointing import point
-from legalgraph.kinds import back_reference
-from legalgraph.model import Note
+from legalgraph.footnotes.short_forms import ShortForms
+from legalgraph.footnotes.unread import with_unread
+from legalgraph.model import Mention, Note
 from legalgraph.resolve import Known
 
-__all__ = ["Antecedent", "Cite", "NoteRead", "read_notes"]
+__all__ = ["SHORT", "Antecedent", "Cite", "NoteRead", "read_notes"]
 
 
 def read_notes(notes: Sequence[Note], known: Known) -> tuple[NoteRead, ...]:
-    """Every note read in order, each reference back tied to what was read before it."""
-    threads = Threads(notes)
-    return tuple(_read(note, threads, known) for note in notes)
+    """Every note read in order, each reference tied to its source: read before, or cited in full anywhere."""
+    own = [with_unread(note.text, list(own_mentions(note.text, known))) for note in notes]
+    fulls = [
+        full
+        for note, mentions in zip(notes, own, strict=True)
+        for full in fulls_of(note.number, note.text, list(grouped(note.text, mentions, known)), known)
+    ]
+    full = FullCitations.of(fulls)
+    short = ShortForms.of(fulls, full)
+    threads = Threads(notes, full)
+    return tuple(
+        _read(note, short.find(note.number, note.text, mentions), threads, known)
+        for note, mentions in zip(notes, own, strict=True)
+    )
 
 
-def _read(note: Note, threads: Threads, known: Known) -> NoteRead:
+def _read(note: Note, mentions: Sequence[Mention], threads: Threads, known: Known) -> NoteRead:
     here = SoFar()
-    for mentions in grouped(note.text, own_mentions(note.text, known), known):
-        is_back = mentions[0].kind == back_reference.name
-        antecedent = threads.antecedent(mentions[0], note, here) if is_back else None
-        here.add(point(note.text, mentions, antecedent, here, known))
+    for group in grouped(note.text, mentions, known):
+        antecedent = threads.antecedent(group[0], here) if points_back(group[0]) else None
+        here.add(point(note.text, group, antecedent, here, known))
     read = NoteRead(note, tuple(here.cites))
     threads.add(read)
     return read

@@ -1,4 +1,4 @@
-"""What "Id.", "supra n. 4" and their like lead to: the note, and the one source in it that can be meant."""
+"""What "Id.", "supra n. 4" and short forms lead to: the note, and the one source in it that can be meant."""
 
 from __future__ import annotations
 
@@ -6,19 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from legalgraph.footnotes.cites import Antecedent, NoteRead, SoFar
+from legalgraph.footnotes.cites import SHORT, Antecedent, Cite, NoteRead, SoFar
+from legalgraph.footnotes.full_citations import Full, FullCitations, Short
+from legalgraph.footnotes.naming import tokens
 from legalgraph.kinds.back_reference import FORWARD, SAME
 from legalgraph.model import Mention, Note
 from legalgraph.quotes.marks import quoted
 
 __all__ = ["Threads"]
 
-#: "Smith, supra n. 4", "Smith et al., supra note 4": the last name before the reference.
-_AUTHOR = re.compile(r"(?P<name>[A-Z][\w’'-]+)(?:\s+et\s+al\.?)?,?\s*\(?\*?$")
-_NOT_AUTHORS = frozenset(
-    {"See", "Cf", "Also", "Art", "Article", "But", "The", "And", "In", "Accord", "Contra"}
-)
-_AUTHOR_REACH = 80
 _WORD = re.compile(r"[^\W_]+")
 #: Several works in one note stand apart by semicolons, or by a sentence that opens with a signal.
 _NEXT_WORK = re.compile(r";\s+(?=\S)|[.”\")]\s+\*?(?=(?:See|Cf|But see|Accord|Contra)\b)")
@@ -30,9 +26,10 @@ _SEVERAL = "cites several sources, and it is not said which is meant"
 
 
 class Threads:
-    """The notes read so far, asked what a reference back in the next one means."""
+    """The notes read so far and what all notes cite in full, asked what a reference back in the next one means."""
 
-    def __init__(self, notes: Sequence[Note]) -> None:
+    def __init__(self, notes: Sequence[Note], full: FullCitations) -> None:
+        self.full = full
         self.texts: dict[str, Note] = {}
         for note in notes:
             self.texts.setdefault(note.number, note)
@@ -52,45 +49,97 @@ class Threads:
         for word in self.words[number]:
             self.first.setdefault(word, number)
 
-    def antecedent(self, mention: Mention, note: Note, here: SoFar) -> Antecedent:
-        """What the reference means in this note, after the citations ``here`` in it."""
+    def antecedent(self, mention: Mention, here: SoFar) -> Antecedent:
+        """What the reference means, after the citations ``here`` in its note."""
         if mention.named == SAME:
             return self._just_before(here)
-        name = _author(note.text, mention)
+        if mention.kind == SHORT:
+            return self._in_full(mention)
+        name = _given(mention)
         if mention.refers_to is None:
-            return Antecedent("", problem=f"it names no note{self._hint(name)}")
+            return self._unnumbered(mention, name)
         number = str(mention.refers_to)
         if mention.named == FORWARD and number in self.texts and number not in self.sources:
-            return Antecedent(number, words=_opening(self.texts[number]))
+            return Antecedent(number, words=_opening(self.texts[number]), full=number)
         if number not in self.sources:
-            return Antecedent(number, problem=f"note {number} is not an earlier note")
-        return self._by_name(name, self.sources[number])
+            problem = f"note {number} is not an earlier note"
+            return replace(self._elsewhere(mention), note=number, problem=problem)
+        return self._by_name(mention, name, self.sources[number])
 
     def _just_before(self, here: SoFar) -> Antecedent:
         """ "Id." is the last source of the same note, else the only source of the note before."""
         last = here.source
         if last is not None:
-            problem = last.antecedent.problem if last.antecedent else ""
-            return Antecedent("", last.targets, last.mentions[0].text, problem)
+            return replace(_handed_on("", last.mentions[0].text, last), note="")
         if any(cite.kind == "placeholder" for cite in here.cites):
             return Antecedent("", problem="what stands before it is a drafting note, not a source")
         if self.last is None:
             return Antecedent("", problem="there is no citation before it")
         return self.sources.get(self.last.note.number, _source_of(self.last))
 
-    def _by_name(self, name: str, found: Antecedent) -> Antecedent:
+    def _in_full(self, mention: Mention) -> Antecedent:
+        """A short form means the one source that is cited in full under its name, wherever in the manuscript."""
+        meant = self.full.meant(_short(mention))
+        if len(meant) == 1:
+            return _at(meant[0], self.texts)
+        if not meant:
+            return Antecedent("", problem=f"no note cites a work by {mention.named} in full")
+        notes = tuple(dict.fromkeys(one.note for one in meant))
+        problem = f"several works fit the name, in note {', '.join(notes)}"
+        full = notes[0] if len(notes) == 1 else ""
+        return Antecedent(full, problem=problem, full=full, candidates=notes)
+
+    def _elsewhere(self, mention: Mention) -> Antecedent:
+        """Where what a reference is given by is cited in full, if that is one source."""
+        meant = self.full.meant(_short(mention)) if mention.work else ()
+        return _at(meant[0], self.texts) if len(meant) == 1 else Antecedent("")
+
+    def _unnumbered(self, mention: Mention, name: str) -> Antecedent:
+        """ "Smith, op. cit." is the one work by Smith; "supra" alone is not told."""
+        found = self._elsewhere(mention)
+        if found.full and mention.named == "op. cit.":
+            return found
+        return replace(found, note="", problem=f"it names no note{self._hint(name)}")
+
+    def _by_name(self, mention: Mention, name: str, found: Antecedent) -> Antecedent:
         """A reference by name ("Smith, supra n. 4") must lead to a note in which the name stands."""
         if not name:
             return found
+        there = self.full.meant(_short(mention), found.note)
+        if len(there) == 1:
+            targets = there[0].targets or (() if found.problem else found.targets)
+            return Antecedent(found.note, targets, found.words, full=found.note)
+        if there:
+            problem = f"note {found.note} cites several works that fit the name"
+            return replace(found, problem=problem, full=found.note, candidates=(found.note,))
         if _words(name) <= self.words[found.note]:
-            return replace(found, problem="") if found.problem.endswith(_SEVERAL) else found
-        return replace(found, problem=f"“{name}” does not stand in note {found.note}{self._hint(name)}")
+            return replace(found, problem="", candidates=()) if found.candidates else found
+        problem = f"“{name}” does not stand in note {found.note}{self._hint(name)}"
+        return replace(self._elsewhere(mention), note=found.note, words=found.words, problem=problem)
 
     def _hint(self, name: str) -> str:
         places: Mapping[str, str] = self.first
         numbers = {places.get(word) for word in _words(name)}
         number = numbers.pop() if len(numbers) == 1 else None
         return f"; “{name}” stands first in note {number}" if name and number else ""
+
+
+def _at(full: Full, notes: Mapping[str, Note]) -> Antecedent:
+    return Antecedent(full.note, full.targets, _opening(notes[full.note]), full=full.note)
+
+
+def _short(mention: Mention) -> Short:
+    work = mention.work
+    if work is None:
+        return Short(mention.named, year=mention.dated)
+    return Short(" & ".join(work.authors), work.title, mention.dated)
+
+
+def _given(mention: Mention) -> str:
+    """The author or title that a reference is given by, in one line for messages."""
+    if mention.work is None:
+        return ""
+    return ", ".join(filter(None, (*mention.work.authors, mention.work.title)))
 
 
 def _source_of(read: NoteRead) -> Antecedent:
@@ -100,11 +149,20 @@ def _source_of(read: NoteRead) -> Antecedent:
     if not sources and _is_drafting_note(read):
         return Antecedent(number, (), opening, f"note {number} is a drafting note, not a source")
     if max(len(sources), _works(read.note.text)) > 1:
-        return Antecedent(number, (), opening, f"note {number} {_SEVERAL}")
+        full = number if any(cite.antecedent is None for cite in sources) else ""
+        return Antecedent(number, (), opening, f"note {number} {_SEVERAL}", full, (number,))
     if not sources:
-        return Antecedent(number, (), opening)
-    problem = sources[0].antecedent.problem if sources[0].antecedent else ""
-    return Antecedent(number, sources[0].targets, opening, problem)
+        return Antecedent(number, (), opening, full=number)
+    return _handed_on(number, opening, sources[0])
+
+
+def _handed_on(number: str, opening: str, source: Cite) -> Antecedent:
+    """The source of a note, which may itself be given by a reference back; a short form is a source all the same."""
+    back = source.antecedent
+    if back is None:
+        return Antecedent(number, source.targets, opening, full=number)
+    problem = "" if source.kind == SHORT else back.problem
+    return Antecedent(number, source.targets, opening, problem, back.full, back.candidates)
 
 
 def _is_drafting_note(read: NoteRead) -> bool:
@@ -126,14 +184,8 @@ def _works(text: str) -> int:
     return len([part for part in _NEXT_WORK.split(plain) if _WORD.search(part)])
 
 
-def _author(text: str, mention: Mention) -> str:
-    start = mention.span.start
-    named = _AUTHOR.search(text, max(0, start - _AUTHOR_REACH), start)
-    return "" if named is None or named["name"] in _NOT_AUTHORS else named["name"]
-
-
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in _WORD.findall(text))
+    return frozenset(word for token in tokens(text) for word in _WORD.findall(token))
 
 
 def _opening(note: Note) -> str:

@@ -4,22 +4,47 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from legalgraph.identifiers.pinpoint_form import printed
 from legalgraph.model import Citation, Mention, Note, Span, Unresolved
 
-__all__ = ["BEARING", "Antecedent", "Cite", "NoteRead", "SoFar"]
+__all__ = ["OTHER", "SHORT", "WORKS", "Antecedent", "Cite", "NoteRead", "SoFar", "names_law", "points_back"]
 
-#: The kinds of mention that name a source by themselves.
-BEARING = frozenset({"provision", "instrument", "un_document", "un_resolution", "treaty_series"})
+#: The kinds of works that are no legal instrument.
+WORKS = frozenset(
+    {"journal_article", "book", "book_chapter", "report", "web_page", "interview", "documentary", "other"}
+)
+#: A lecture, a video, an online forum: a work of its own sort.
+OTHER = "other"
+SHORT = "short_form"
+_BACK = frozenset({"back_reference", SHORT})
+#: An address or a drafting note is no source by itself.
+_NO_SOURCE = frozenset({"web", "placeholder"})
+
+
+def points_back(mention: Mention) -> bool:
+    """Whether a mention means a source that is cited in full elsewhere."""
+    return mention.kind in _BACK
+
+
+def names_law(mention: Mention) -> bool:
+    """Whether a mention names a legal source by itself: an instrument, a provision, a document, a case."""
+    return not (mention.kind in WORKS or mention.kind in _NO_SOURCE or mention.kind in _BACK)
 
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """What a reference back means: the note it leads to, and the citations there; why, if none or several."""
+    """What a reference back means: the note it leads to, and the citations there; why, if none or several.
+
+    ``full`` is the note that cites the source in full, "" where none does; ``candidates`` are the notes where
+    several sources can be meant.
+    """
 
     note: str
     targets: tuple[str, ...] = ()
     words: str = ""
     problem: str = ""
+    full: str = ""
+    candidates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +61,26 @@ class Cite:
 
     @property
     def kind(self) -> str:
-        """The kind of its weightiest mention: a provision before a document, a document before a name."""
-        if any(mention.pinpoints for mention in self.mentions):
+        """The kind of its weightiest mention: a provision before a document, a document before a work."""
+        if points_back(self.mentions[0]):
+            return self.mentions[0].kind
+        law = [mention for mention in self.mentions if names_law(mention)]
+        if any(mention.pinpoints for mention in law):
             return "provision"
-        return self.mentions[-1].kind
+        works = [mention for mention in self.mentions if mention.kind in WORKS]
+        return (law[-1:] or works[:1] or self.mentions[:1])[0].kind
+
+    @property
+    def is_work(self) -> bool:
+        """Whether it is a work of scholarship, or any other that is no legal instrument."""
+        return self.kind in WORKS
+
+    @property
+    def pinpoint(self) -> str:
+        """The place it names, in one form for all styles: "art 67", "pp 744-745"."""
+        placed = [mention for mention in self.mentions if mention.pinpoints]
+        words = " ".join(mention.text for mention in placed)
+        return printed([one for mention in placed for one in mention.pinpoints], words)
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -51,7 +92,7 @@ class Cite:
     @property
     def is_source(self) -> bool:
         """Whether "Id." can mean it: an address or a drafting note is no source by itself."""
-        return self.kind not in ("web", "placeholder")
+        return self.kind not in _NO_SOURCE
 
     @property
     def instruments(self) -> tuple[str, ...]:

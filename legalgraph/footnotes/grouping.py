@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from legalgraph.footnotes.cites import BEARING
+from legalgraph.footnotes.cites import WORKS, names_law, points_back
+from legalgraph.footnotes.stretches import Stretches
 from legalgraph.kinds.units import BEFORE, HERE
 from legalgraph.model import Mention, Span
 from legalgraph.quotes.marks import quoted
@@ -21,7 +21,7 @@ _PART_OF_TITLE = re.compile(
     r"\*?,\*?\s+(?:supplementing|supplementary\s+to|additional\s+to|amending|implementing|relating\s+to)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
-_GENERAL = re.compile(r"(?:the|this|that)\s", re.IGNORECASE)
+_GENERAL = re.compile(r"(?:the|this|that|these|those|both)\s", re.IGNORECASE)
 #: Manuscripts in plain text mark italics with asterisks; a title is set in italics.
 _ITALICS = re.compile(r"\*([^*\n]+)\*")
 #: A title this much longer than the instrument's name in it is another work's.
@@ -30,42 +30,48 @@ _TITLE_TAIL = 12
 _BESIDE, _CLOSE = 4, 20
 #: A sentence ends, or another source is named: a paragraph after it is not of what stands before it.
 _NEXT_SOURCE = re.compile(r"[.;]\s+\*?[A-Z“]|\bv\.?\s")
+#: How far after a source its address may stand, quotations left out, and how far after a title its symbol.
+_TO_ADDRESS, _TO_SYMBOL = 600, 120
+_IN_MARKS = re.compile(r"“[^“”]*”|\"[^\"]*\"|\([^()]*\)")
+_NEXT_SENTENCE = re.compile(r";|[.]\s+\*?[A-Z“][\w’'-]+\s")
+#: What may stand between a work and a paragraph or article of it.
+_AT = re.compile(r"[*)]?,?\s{1,3}(?:at\s)?")
 #: "…, ECHR art. 8": capitals just before a place are a name, whoever knows it.
 _UNLISTED_BEFORE = re.compile(
     r"(?<![\w./])(?!(?:SEE|CF|ALSO|AT|IN|AND|OR|UN|OJ)\b)[A-Z]{2,8}[,:]?\s+(?:at\s+)?$"
 )
 
 
-class _Stretches:
-    """Stretches of a text that do not meet, asked in turn which one covers a mention."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self.spans = sorted(spans)
-        self.starts = [span.start for span in self.spans]
-
-    def around(self, span: Span) -> Span | None:
-        """The stretch that covers this one."""
-        number = bisect_right(self.starts, span.start) - 1
-        return self.spans[number] if number >= 0 and self.spans[number].covers(span) else None
-
-
 def own_mentions(text: str, known: Known) -> Iterator[Mention]:
     """What the note itself cites: not what a quotation or the title of another work speaks of."""
-    quotations = _Stretches(mark.span for mark in quoted(text) if mark.closed)
-    titles = _Stretches(Span(*title.span(1)) for title in _ITALICS.finditer(text))
-    for mention in scan(text, known.names):
-        if mention.kind in BEARING and (_speaks_only(mention) or quotations.around(mention.span)):
+    quotations = Stretches(mark.span for mark in quoted(text) if mark.closed)
+    titles = Stretches(Span(*title.span(1)) for title in _ITALICS.finditer(text))
+    for mention in _scanned(text, known):
+        if names_law(mention) and (_speaks_only(mention, known) or quotations.around(mention.span)):
             continue
         title = titles.around(mention.span) if mention.kind in ("instrument", "provision") else None
         if title is None or len(title) <= len(mention.span) + _TITLE_TAIL:
             yield mention
 
 
-def _speaks_only(mention: Mention) -> bool:
+def _scanned(text: str, known: Known) -> Iterator[Mention]:
+    """What the scanner finds; where it took a quotation for a title, what stands after the quotation."""
+    for mention in scan(text, known.names):
+        title = mention.work.title if mention.work is not None and mention.kind in WORKS else ""
+        at = text.find(title, mention.span.start) + len(title) if title[:1].islower() else 0
+        if not at:
+            yield mention
+            continue
+        for inner in scan(text[at : mention.span.end], known.names):
+            yield replace(inner, span=Span(inner.span.start + at, inner.span.end + at))
+
+
+def _speaks_only(mention: Mention, known: Known) -> bool:
     """ "the Convention", "this chapter": running words that speak of a source, or of the manuscript itself."""
     if mention.kind == "instrument":
-        return bool(_GENERAL.match(mention.named))
-    return mention.kind == "provision" and mention.pinpoints[0].steps[0].number.endswith((HERE, BEFORE))
+        return _GENERAL.match(mention.text) is not None and not known.bearers(mention.named)
+    placed = mention.kind in ("provision", "said_provision") and mention.pinpoints
+    return bool(placed) and mention.pinpoints[0].steps[0].number.endswith((HERE, BEFORE))
 
 
 def bearers(mention: Mention, known: Known) -> tuple[str, ...]:
@@ -93,7 +99,7 @@ def grouped(text: str, mentions: Iterable[Mention], known: Known) -> Iterator[tu
     """Mentions that together are one citation; each other mention by itself."""
     group: _Group | None = None
     for mention in mentions:
-        ids = set(bearers(mention, known)) if mention.kind in BEARING else set()
+        ids = set(bearers(mention, known)) if names_law(mention) else set()
         if group is not None and _belongs(text, group, mention, ids):
             group.add(mention, ids)
             continue
@@ -106,18 +112,42 @@ def grouped(text: str, mentions: Iterable[Mention], known: Known) -> Iterator[tu
 
 def _belongs(text: str, group: _Group, mention: Mention, ids: set[str]) -> bool:
     """Whether the next mention is a further part of the citation that the group has begun."""
-    head = group.mentions[0]
+    if group.mentions[0].kind in ("web", "placeholder"):
+        return False
+    if mention.kind == "web":
+        return _is_its_address(text, group, mention)
     between = text[group.mentions[-1].span.end : mention.span.start]
-    if mention.kind not in BEARING or ";" in between:
+    if ";" in between or not names_law(mention):
         return False
-    unnamed = mention.kind == "provision" and not mention.named
-    if head.kind == "back_reference":
-        return unnamed and len(between.strip(" ,.*()")) <= _BESIDE
-    if head.kind not in BEARING:
-        return False
-    if unnamed:
+    is_bare = mention.kind == "provision" and not mention.named
+    if not any(map(names_law, group.mentions)):
+        is_beside = is_bare and not group.is_placed and _is_beside(group.mentions[0], between)
+        return is_beside or _is_symbol_of(group.mentions[0], mention, between)
+    if is_bare:
         return not group.is_placed and _is_of(text, mention, between)
     return _completes(text, group, mention, ids)
+
+
+def _is_beside(head: Mention, between: str) -> bool:
+    """Whether a place stands just after a reference back or a work."""
+    if points_back(head):
+        return len(between.strip(" ,.*()")) <= _BESIDE
+    return _AT.fullmatch(between) is not None
+
+
+def _is_its_address(text: str, group: _Group, mention: Mention) -> bool:
+    """Whether an address is that of the source before it: nothing but its own words and marks stand between."""
+    start = group.mentions[-1].span.end
+    if group.mentions[-1].kind == "web" or mention.span.start - start > _TO_ADDRESS:
+        return False
+    plain = _IN_MARKS.sub("", text[start : mention.span.start])
+    return _NEXT_SENTENCE.search(plain) is None
+
+
+def _is_symbol_of(head: Mention, mention: Mention, between: str) -> bool:
+    """Whether a document's symbol completes the report or page that was read as a work."""
+    near = len(between) <= _TO_SYMBOL and "(" not in between and _NEXT_SOURCE.search(between) is None
+    return near and bool(mention.identifier) and head.kind in ("report", "web_page", "book_chapter")
 
 
 def _completes(text: str, group: _Group, mention: Mention, ids: set[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from legalgraph.footnotes.cites import Antecedent, Cite, SoFar
+from legalgraph.footnotes.cites import Antecedent, Cite, SoFar, names_law
 from legalgraph.footnotes.grouping import bearers
 from legalgraph.model import Citation, Mention, Unresolved
 from legalgraph.resolve import Known, resolve
@@ -29,16 +29,46 @@ def point(
     known: Known,
 ) -> Cite:
     """The citation these mentions make. ``here`` is the note as read so far."""
-    placed = [one for one in mentions if one.pinpoints]
     if antecedent is not None:
-        instruments = {key.partition("/")[0] for key in antecedent.targets}
-        one = instruments.pop() if len(instruments) == 1 else ""
-        return Cite(mentions, _placed(placed, known, one) if one else (), antecedent)
-    named = _named(mentions, known)
+        return Cite(mentions, _in_antecedent(mentions, antecedent, known), antecedent)
+    law = tuple(one for one in mentions if names_law(one))
+    if not law:
+        return Cite(mentions)
+    results = _in_law(text, law, here, known)
+    return Cite(mentions, results or (Unresolved(law[0], f"{law[0].text} is not in the catalogue"),))
+
+
+def _in_law(text: str, law: Sequence[Mention], here: SoFar, known: Known) -> Results:
+    """What the instruments, documents and places of a citation point to; nothing for a case: no catalogue lists it."""
+    placed = [one for one in law if one.pinpoints]
+    named = _named(law, known)
     if not placed:
-        return Cite(mentions, _whole(mentions, named, known))
-    nameless = not named and not any(one.identifier for one in mentions)
-    return Cite(mentions, _borrowed(text, placed, here, known) if nameless else _of(mentions, named, known))
+        return _whole(law, named, known)
+    nameless = not named and not any(one.identifier for one in law)
+    return _borrowed(text, placed, here, known) if nameless else _of(law, named, known)
+
+
+def _in_antecedent(mentions: Sequence[Mention], antecedent: Antecedent, known: Known) -> Results:
+    """The places of a reference back in the one instrument that it means; the pages of a work are not looked up."""
+    instruments = {key.partition("/")[0] for key in antecedent.targets} or _bearing_its_name(
+        mentions[0], known
+    )
+    if len(instruments) != 1:
+        return ()
+    provisions = [
+        _as_provision(one) for one in mentions if one.pinpoints and one.pinpoints[0].steps[0].kind != "page"
+    ]
+    return _placed(provisions, known, instruments.pop())
+
+
+def _bearing_its_name(mention: Mention, known: Known) -> set[str]:
+    """ "Refugee Convention, supra note 40": the words themselves name the instrument."""
+    given = mention.work
+    return set(known.bearers(given.title or " ".join(given.authors))) if given else set()
+
+
+def _as_provision(mention: Mention) -> Mention:
+    return mention if names_law(mention) else replace(mention, kind="provision", named="")
 
 
 def _named(mentions: Sequence[Mention], known: Known) -> tuple[str, ...]:

@@ -11,11 +11,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from legalgraph.identifiers.patterns import later
+
 __all__ = ["Celex"]
 
 # 32013R0604 · 32002F0946 · 12016E067 · 12012E/TXT · 12016E/PRO/21 · 02014L0065-20260606
 # 32013R0604R(01) · 62009CJ0411 · 52020DC0609 · 32016Q0123(01) · 12006E161A · CELEX:32002L0090
-_CELEX = re.compile(
+_CELEX = later(
     r"""
     (?:CELEX\s?(?::|\s)\s?)?                     # as EUR-Lex prints it before the number
     (?P<sector>[0-689E])

@@ -1,49 +1,50 @@
-"""How EU acts are named in print, "Regulation (EU) No 604/2013", turned into their CELEX numbers.
+"""How acts of the Union are named in print, "Regulation (EU) No 604/2013", and the CELEX numbers that follow.
 
-Which of the two numbers is the year follows from the kind of act, the community and the word "No".
-Until 2014 regulations, and decisions with "No", print number/year, and other acts year/number/community;
-since 1 January 2015 every act prints (community) year/number. Source: Interinstitutional Style Guide,
-"Numbering of acts".
+Read here are the numbers with what stands round them; ``act_words`` has the words before them, ``act_numbers`` the
+eras. English, French and Spanish; capitals and the spaced punctuation of older texts are read too.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from legalgraph.identifiers.act_adopted import BETWEEN, BY_WHOM, adopted_after
+from legalgraph.identifiers.act_numbers import Printed, celex_of_printed
+from legalgraph.identifiers.act_words import ACTS, COMMUNITY, communities_in
 from legalgraph.identifiers.celex import Celex
+from legalgraph.identifiers.patterns import later
 
-__all__ = ["celex_of"]
+__all__ = ["NUMBERED", "WORD", "act_of", "celex_of", "numbered_at", "printed_of"]
 
-# Regulation (EU) No 604/2013 · Regulation (EU) 2024/1351 · Regulation (EEC) No 1612/68 · Directive 2002/90/EC
-# Council Framework Decision 2002/946/JHA · Commission Implementing Regulation (EU) No 118/2014
-# Regulation (EU, Euratom) No 966/2012 · Decision No 1386/2013/EU · Decision (EU) 2015/1523
-# Regulation EU No 604/2013
-_DESIGNATION = re.compile(
-    r"""
-    (?:(?:European\ Parliament\ and\ Council|Council|Commission)\s)?
-    (?:(?:Delegated|Implementing)\s)?
-    (?P<act>Regulation|Directive|Framework\ Decision|Decision|Recommendation|Joint\ Action|Common\ Position)
-    \s?
-    (?:\(?(?P<before>EU|EC|EEC|ECSC|Euratom|CFSP|JHA)            # (EU) · (EU, Euratom) · EU
-       (?P<further>(?:,\s?(?:EU|EC|EEC|ECSC|Euratom|CFSP)){0,2})\)?\s?)?
-    (?P<no>N[or°]\.?\s?)?
-    (?P<first>[0-9]{1,5})/(?P<second>[0-9]{1,5})
-    (?:/(?P<after>EU|EC|EEC|ECSC|Euratom|CFSP|JHA))?
-    (?:\s\(?recast\)?)?
+# (EU) No 604/2013 · (EU) 2024/1351 · 2002/90/EC · No 1612/68/EEC · EU No 604/2013 · (EU, Euratom) No 966/2012
+# n° 343/2003 · n.º 604/2013 · ( EEC ) NO 1371/84 · 93/743/EC, ECSC, Euratom · No 17
+NUMBERED = later(
+    rf"""
+    (?: \( \s? (?P<before> {COMMUNITY} (?: \s?(?:,|/|-|and)?\s? {COMMUNITY} ){{0,3}} ) \s? \) \s{{0,2}}
+      | (?P<bare> {COMMUNITY} ) \s )?
+    (?P<no> [NnΝ] (?: [oO]s?\.? | os?\.? | ° | º | \.\s?[º°oO] | umbers?\b | [rR]\.? )? \s{{0,2}} (?=[0-9]) )?
+    (?P<first> [0-9]{{1,4}} ) (?![0-9])
+    (?: (?: \s?/\s? | -(?=(?:19|20)[0-9]{{2}}(?![0-9])) ) (?P<second> [0-9]{{1,4}} ) (?! [0-9] | \s?/\s?[0-9] ) )?
+    (?: \s?/[\s,]? (?P<after> {COMMUNITY} (?: \s?[,/]\s? {COMMUNITY} ){{0,3}} ) )?
     """,
-    re.VERBOSE | re.IGNORECASE | re.ASCII,
+    re.VERBOSE,
 )
-
-_TYPES = {
-    "regulation": "R",
-    "directive": "L",
-    "framework decision": "F",
-    "decision": "D",
-    "recommendation": "H",
-    "joint action": "E",
-    "common position": "E",
-}
-_YEAR_FIRST_SINCE = 2015
+#: What the act is, in words; the plural announces a list.
+WORD = later(
+    r"""
+    (?: framework\s | joint\s | common\s )?
+    (?: regulation | directive | decision | recommendation | guideline
+      | règlement | décision(?:-cadres?)? | recommandation | reglamento | directiva | decisi[óo]n(?:es)?(?:\smarco)?
+      | recomendaci[óo]n(?:es)? | action(?:\scommune)? | acci[óo]n(?:es)?\scom[úu]n | posici[óo]n(?:es)?\scom[úu]n
+      | (?:position|strategy|strategies)(?:\scommune)? )
+    (?: es | s )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+#: "No 7a" is another number; "No 1151/2012has" only lacks a space.
+_LETTER = later(r"[^\W_](?![^\W\d_])")
+_RECAST = later(r"(?:\s\(?recast\)?)?", re.IGNORECASE)
 
 
 def celex_of(designation: str) -> Celex:
@@ -53,55 +54,43 @@ def celex_of(designation: str) -> Celex:
     two numbers is the year.
     """
     words = " ".join(designation.split())
-    match = _DESIGNATION.fullmatch(words)
-    if match is None:
+    word = WORD.match(words, _end(BY_WHOM, words, 0))
+    act, between = (act_of(word.group()), BETWEEN.match(words, word.end())) if word else ("", None)
+    numbered = numbered_at(words, between.end()) if between else None
+    end, dated = adopted_after(words, numbered[1]) if numbered else (0, "")
+    if not act or numbered is None or _end(_RECAST, words, end) != len(words):
         raise ValueError(f"“{designation}” does not name an EU act as in “Regulation (EU) No 604/2013”")
-    year, number = _year_and_number(match, designation)
-    return Celex(sector="3", year=year, type=_type(match), number=f"{number:04}")
+    return celex_of_printed(printed_of(numbered[0], act, dated))
 
 
-def _type(match: re.Match[str]) -> str:
-    act = match["act"].lower()
-    justice = "JHA" in {(match["before"] or "").upper(), (match["after"] or "").upper()}
-    # Joint actions of justice and home affairs were filed with the framework decisions that replaced them.
-    return "F" if act == "joint action" and justice else _TYPES[act]
+def numbered_at(text: str, at: int) -> tuple[re.Match[str], int] | None:
+    """The match of ``NUMBERED`` that begins here, in brackets of its own or not, and where it ends: "(77/388/EEC)"."""
+    found = NUMBERED.match(text, at)
+    if found is None and text[at : at + 1] == "(":
+        inner = NUMBERED.match(text, at + 1)
+        is_closed = inner is not None and inner["after"] and text[inner.end() : inner.end() + 1] == ")"
+        return (inner, inner.end() + 1) if inner is not None and is_closed else None
+    return None if found is None or _LETTER.match(text, found.end()) else (found, found.end())
 
 
-def _year_and_number(match: re.Match[str], designation: str) -> tuple[int, int]:
-    first, second = match["first"], match["second"]
-    year, number = (second, first) if _number_comes_first(match, designation) else (first, second)
-    return _year(year, designation), int(number)
+def act_of(words: str) -> str:
+    """What an act is ("framework decision"), by the word that says so in one of the languages; "" if none does."""
+    return ACTS.get(" ".join(words.lower().split()), "")
 
 
-def _number_comes_first(match: re.Match[str], designation: str) -> bool:
-    if match["no"]:
-        if not (match["before"] or match["after"] or match["act"].lower() == "regulation"):
-            raise ValueError(f"“{designation}” names no community; bodies under agreements number so too")
-        return not _no_by_habit(match)
-    if match["act"].lower() != "regulation":
-        return False
-    # Without "No": the community alone dates a regulation before or after the change of 2015.
-    community = (match["before"] or "").upper()
-    if community in {"EC", "EEC", "ECSC"}:
-        return True
-    leads, follows = (_might_be_recent_year(match[side]) for side in ("first", "second"))
-    if community != "EU" and leads and follows:
-        raise ValueError(f"“{designation}”: nothing tells which of the two numbers is the year")
-    return not leads
+def printed_of(numbered: re.Match[str], act: str, dated: str = "", inherited: Iterable[str] = ()) -> Printed:
+    """What a match of ``NUMBERED`` prints; an act in a list that names no community has that of the one before it."""
+    own = communities_in((numbered["before"], numbered["bare"], numbered["after"]))
+    return Printed(
+        act,
+        own or frozenset(inherited),
+        bool(numbered["no"]),
+        numbered["first"],
+        numbered["second"] or "",
+        dated[:4],
+    )
 
 
-def _no_by_habit(match: re.Match[str]) -> bool:
-    """Whether "No" was printed out of habit before year/number, as in "Regulation (EU) No 2016/399"."""
-    recent, plausible = _might_be_recent_year(match["first"]), len(match["second"]) == 4
-    return recent and not plausible and (match["before"] or "").upper() == "EU"
-
-
-def _might_be_recent_year(digits: str) -> bool:
-    return len(digits) == 4 and _YEAR_FIRST_SINCE <= int(digits) <= 2099
-
-
-def _year(digits: str, designation: str) -> int:
-    year = int(digits) + (1900 if len(digits) == 2 else 0)
-    if len(digits) not in {2, 4} or not 1952 <= year <= 2099:
-        raise ValueError(f"“{designation}”: {digits} is not the year of an EU act")
-    return year
+def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at

@@ -11,19 +11,21 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from legalgraph.identifiers.patterns import later
+
 __all__ = ["Eli"]
 
 BASE = "http://data.europa.eu/eli/"
 
-_HOST = re.compile(r"(?:https?://data\.europa\.eu)?/?eli/(?P<path>[A-Za-z0-9_()./-]{1,300})")
-_TYPE = re.compile(r"[a-z][a-z_]{1,29}")  # reg · dir · dec_framw · reg_impl · joint_action
-_TREATY = re.compile(r"[a-z]{2,12}(?:_[0-9]{4})?")  # tfeu_2012 · teu_2016 · char_2012
-_YEAR = re.compile(r"(?:19[5-9]|20[0-9])[0-9]")
-_NUMBER = re.compile(r"[1-9][0-9]{0,4}(?:\([0-9]{1,2}\))?")  # 604 · 520(1)
-_SUBDIVISION = re.compile(r"pbl|[a-z]{3}_[0-9A-Za-z.()-]{1,20}")  # art_5 · par_1 · pnt_a · rct_22 · pbl
-_VERSION = re.compile(r"oj|[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LANGUAGE = re.compile(r"[a-z]{3}")
-_FORMAT = re.compile(r"html|xhtml|pdf|pdfa1a|pdfa2a|xml|fmx4|print")
+_HOST = later(r"(?:https?://data\.europa\.eu)?/?eli/(?P<path>[A-Za-z0-9_()./-]{1,300})")
+_TYPE = later(r"[a-z][a-z_]{1,29}")  # reg · dir · dec_framw · reg_impl · joint_action
+_TREATY = later(r"[a-z]{2,12}(?:_[0-9]{4})?")  # tfeu_2012 · teu_2016 · char_2012
+_YEAR = later(r"(?:19[5-9]|20[0-9])[0-9]")
+_NUMBER = later(r"[1-9][0-9]{0,4}(?:\([0-9]{1,2}\))?")  # 604 · 520(1)
+_SUBDIVISION = later(r"pbl|[a-z]{3}_[0-9A-Za-z.()-]{1,20}")  # art_5 · par_1 · pnt_a · rct_22 · pbl
+_VERSION = later(r"oj|[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LANGUAGE = later(r"[a-z]{3}")
+_FORMAT = later(r"html|xhtml|pdf|pdfa1a|pdfa2a|xml|fmx4|print")
 
 
 @dataclass(frozen=True, slots=True)

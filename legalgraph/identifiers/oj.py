@@ -1,4 +1,4 @@
-"""References to the Official Journal of the European Union, in its own, OSCOLA's and Bluebook's forms.
+"""References to the Official Journal of the European Union, in its own, the Court's, OSCOLA's and Bluebook's forms.
 
 Until 30 September 2023 an issue has a number, and an act begins on a page of it: ``OJ L 180, 29.6.2013,
 p. 31``. Since then every act is published by itself under its own number: ``OJ L, 2024/1351, 22.5.2024``.
@@ -8,29 +8,11 @@ Issues before 1968 print no series letter. Source: Interinstitutional Style Guid
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+
+from legalgraph.identifiers.oj_forms import BY_ACT, NAME, PLACE, SPECIAL, printed_day
 
 __all__ = ["OjReference"]
-
-# The parts that the printed forms share; ASCII digits and bounded everywhere.
-_DATE = r"(?P<day>[0-9]{1,2})\.\s?(?P<month>[0-9]{1,2})\.\s?(?P<year>[0-9]{4})"
-_PAGE = r"(?P<page>[1-9][0-9]{0,4}(?:/[0-9]{2})?)(?:\s?[–-]\s?(?P<to>[1-9][0-9]{0,4}))?"
-_ISSUE = r"(?P<issue>[1-9][0-9]{0,3}\s?[AEIM]?)"
-
-_FORMS = tuple(
-    re.compile(form, re.VERBOSE | re.ASCII)
-    for form in (
-        # OJ L 180, 29.6.2013, p. 31 · OJ No L 13, 21. 2. 1962, p. 204/62 · OJ C 99 E, 3.4.2009, p. 1
-        rf"OJ\s(?:No\s)?(?:(?P<series>[LCP])\s?)?{_ISSUE},?\s{_DATE}(?:,?\sp\.?\s?{_PAGE})?",
-        # OJ L, 2024/1351, 22.5.2024 · OJ C, C/2024/1234, 12.2.2024
-        rf"OJ\s(?P<series>[LC]),\s(?P<act>(?:[LC]/)?20[0-9]{{2}}/[1-9][0-9]{{0,5}}),\s{_DATE}",
-        # [2012] OJ C326/47 · [2013] OJ L 180/31
-        rf"\[(?P<year>[0-9]{{4}})\]\sOJ\s(?P<series>[LC])\s?{_ISSUE}/{_PAGE}",
-        # 2012 O.J. (C 326) 47
-        rf"(?P<year>[0-9]{{4}})\sO\.\s?J\.\s\((?P<series>[LC])\s?{_ISSUE}\)\s{_PAGE}",
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +22,7 @@ class OjReference:
     ``series`` is "L", "C" or, before 1968, "" (an index may call it "P"); ``issue`` the number, with the
     letter of a sub-series ("99E"), ``act`` the number of an act published by itself. ``date`` is ISO, ""
     where the form gives only the year. ``page`` may be "204/62" in old issues, ``to`` the last page.
+    A special edition has the series "SE" and its volume, "" or roman, for the number of the issue.
     """
 
     series: str
@@ -54,39 +37,72 @@ class OjReference:
     def parse(cls, text: str) -> OjReference:
         """Read a reference in any of the forms. Raises ValueError when it is none, or its date is no date."""
         words = " ".join(text.split())
-        match = next(filter(None, (form.fullmatch(words) for form in _FORMS)), None)
-        if match is None:
+        name = NAME.match(words)
+        found = cls.read(words, name) if name else None
+        if found is None or found.end() != len(words):
             raise ValueError(f"“{text}” is not an Official Journal reference like OJ L 180, 29.6.2013, p. 31")
-        found = {name: value or "" for name, value in match.groupdict().items()}
-        year = int(found["year"])
-        if not 1952 <= year <= 2099:
-            raise ValueError(f"“{text}”: there was no Official Journal in {year}")
+        return cls.of(found, name)
+
+    @staticmethod
+    def read(text: str, name: re.Match[str]) -> re.Match[str] | None:
+        """What stands after the Journal's name: an act, a place in a special edition, or a place in an issue."""
+        at = name.end()
+        return BY_ACT.match(text, at) or SPECIAL.match(text, at) or PLACE.match(text, at)
+
+    @classmethod
+    def of(cls, found: re.Match[str], name: re.Match[str] | None = None, year: int = 0) -> OjReference:
+        """The reference that is read in a match; ``year`` is that of the reference before it in a list.
+
+        Raises ValueError when nothing gives the year, or the date is no date.
+        """
+        if found.re.pattern == SPECIAL.pattern:
+            return cls(
+                "SE",
+                int(found["year"]),
+                found["volume"] or "",
+                page=found["page"] or "",
+                to=found["to"] or "",
+            )
+        day = printed_day(found)
+        if found.re.pattern == BY_ACT.pattern:
+            return cls(found["series"], _checked(int(day[:4])), act=found["act"], date=day)
+        years = (day[:4], found["lead"], name and name["bracketed"], name and name["volume"], year or "")
+        said = next(filter(None, years), "")
+        if not said:
+            raise ValueError(f"“{found.group().strip()}”: no year, and every year's issues are numbered anew")
         return cls(
-            series=found["series"],
-            year=year,
-            issue=found.get("issue", "").replace(" ", ""),
-            act=found.get("act", ""),
-            date=_iso(found, text) if "day" in found else "",
-            page=found.get("page", ""),
-            to=found.get("to", ""),
+            found["series"] or "",
+            _checked(int(said)),
+            found["issue"] + (found["sub"] or ""),
+            date=day,
+            page=found["page"] or found["stroke"] or found["alone"] or "",
+            to=found["to"] or found["stroke_to"] or found["alone_to"] or "",
         )
+
+    def by_year(self) -> OjReference:
+        """The same place as the Court and OSCOLA give it, by the year of the issue and the first page."""
+        return replace(self, date="", to="") if self.issue else self
 
     def __str__(self) -> str:
         pages = f"{self.page}–{self.to}" if self.to else self.page
         if self.act:
             return f"OJ {self.series}, {self.act}, {self._printed_date()}"
-        if not self.date:
-            return f"[{self.year}] OJ {self.series} {self.issue}/{pages}"
-        place = f"OJ {self.series} {self.issue}" if self.series else f"OJ {self.issue}"
-        return f"{place}, {self._printed_date()}" + (f", p. {pages}" if pages else "")
+        if self.series == "SE":
+            place = f"OJ, Special Edition {self.year}{f' ({self.issue})' if self.issue else ''}"
+        elif self.date:
+            place = f"OJ {self.series} {self.issue}" if self.series else f"OJ {self.issue}"
+            place = f"{place}, {self._printed_date()}"
+        else:
+            place = f"[{self.year}] OJ {self.series} {self.issue}".replace("  ", " ")
+            return f"{place}/{pages}" if pages else place
+        return f"{place}, p. {pages}" if pages else place
 
     def _printed_date(self) -> str:
         year, month, day = self.date.split("-")
         return f"{int(day)}.{int(month)}.{year}"
 
 
-def _iso(found: dict[str, str], text: str) -> str:
-    try:
-        return date(int(found["year"]), int(found["month"]), int(found["day"])).isoformat()
-    except ValueError:
-        raise ValueError(f"“{text}”: {found['day']}.{found['month']}.{found['year']} is no date") from None
+def _checked(year: int) -> int:
+    if not 1952 <= year <= 2099:
+        raise ValueError(f"there was no Official Journal in {year}")
+    return year

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.us_code import LEVELS, steps_of
 from legalgraph.model import Pinpoint, Step
 
@@ -34,6 +35,8 @@ KINDS = {
     "prot": "Protocol",
     "decl": "Declaration",
     "objective": "Objective",
+    "rule": "Rule",
+    "principle": "Principle",
     "toc": "Table of contents",
     "table": "Table",
     "book": "Book",
@@ -71,16 +74,14 @@ _TYPED_WORDS = {
 _UNNUMBERED = frozenset({"preamble", "annex"})
 _WORDS = "|".join(sorted(_TYPED_WORDS, key=len, reverse=True))
 #: One piece of a reference: "Article 67(2)", "67(2)", "recital 22", "preamble", "point (a)".
-_PIECE = re.compile(
+_PIECE = later(
     rf"(?:(?P<word>{_WORDS})\b\.?\s{{0,3}})?(?P<number>{_NUMBER})?(?P<subs>{_SUBS})", re.IGNORECASE
 )
 #: Without a word before it only a plain number is an article's: not a year ("Agenda 2030"), not a letter.
-_BARE = re.compile(r"(?!(?:19|20)\d\d$)(?:\d|[LRDA]\.?\*?\s?\d)")
-_COUNTED_PIECE = re.compile(
-    r"(?P<ordinal>[a-z]+|\d{1,4}(?:st|nd|rd|th))\s(?P<unit>subparagraph|paragraph|indent)"
-)
+_BARE = later(r"(?!(?:19|20)\d\d$)(?:\d|[LRDA]\.?\*?\s?\d)")
+_COUNTED_PIECE = later(r"(?P<ordinal>[a-z]+|\d{1,4}(?:st|nd|rd|th))\s(?P<unit>subparagraph|paragraph|indent)")
 #: Where the instrument's name may end and the reference begin.
-_GAP = re.compile(r"[\s,]+")
+_GAP = later(r"[\s,]+")
 #: Nobody types more; a longer reference is taken for a name.
 _LONGEST = 300
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["BODIES", "NATURES", "ORGANS", "SUBSIDIARY_WORDS"]
+__all__ = ["BODIES", "NATURES", "OPEN", "ORGANS", "SUBSIDIARY_WORDS"]
 
 # The first element: a principal organ, or one of the series that stand outside the organs' own.
 ORGANS: Mapping[str, str] = {
@@ -16,8 +16,10 @@ ORGANS: Mapping[str, str] = {
     "E": "Economic and Social Council",
     "T": "Trusteeship Council",
     "ST": "Secretariat",
+    "BWC": "Biological Weapons Convention",
     "CAC": "United Nations Convention against Corruption",
     "CAT": "Committee against Torture",
+    "CBD": "Convention on Biological Diversity",
     "CCPR": "Human Rights Committee",
     "CCW": "Convention on Certain Conventional Weapons",
     "CED": "Committee on Enforced Disappearances",
@@ -28,16 +30,26 @@ ORGANS: Mapping[str, str] = {
     "CRPD": "Committee on the Rights of Persons with Disabilities",
     "CTOC": "United Nations Convention against Transnational Organized Crime",
     "DP": "United Nations Development Programme",
+    "EC": "Executive Committee of the High Commissioner's Programme",
     "ECE": "Economic Commission for Europe",
     "FCCC": "United Nations Framework Convention on Climate Change",
+    "HCR": "Office of the United Nations High Commissioner for Refugees",
     "HRI": "human rights treaty bodies",
     "HSP": "United Nations Human Settlements Programme",
     "ICCD": "United Nations Convention to Combat Desertification",
+    "ISBA": "International Seabed Authority",
     "JIU": "Joint Inspection Unit",
+    "NPT": "Treaty on the Non-Proliferation of Nuclear Weapons",
+    "PBC": "Peacebuilding Commission",
     "SPLOS": "States Parties to the Convention on the Law of the Sea",
     "TD": "United Nations Conference on Trade and Development",
+    "TRANS": "Inland Transport Committee of the Economic Commission for Europe",
     "UNEP": "United Nations Environment Programme",
+    "UNHCR": "Office of the United Nations High Commissioner for Refugees",
 }
+
+# Series outside the organs' own, whose elements no common rule orders: EC/67/SC/CRP.12, HCR/GIP/02/01.
+OPEN = frozenset({"BWC", "CBD", "EC", "HCR", "ICCD", "ISBA", "NPT", "PBC", "TD", "TRANS", "UNEP", "UNHCR"})
 
 # Bodies under an organ that have a name of their own, by the elements of the symbol that lead to them.
 BODIES: Mapping[tuple[str, ...], str] = {
@@ -55,6 +67,7 @@ BODIES: Mapping[tuple[str, ...], str] = {
     ("E", "C.12"): "Committee on Economic, Social and Cultural Rights",
     ("E", "CN.4"): "Commission on Human Rights",
     ("E", "CN.4", "Sub.2"): "Sub-Commission on the Promotion and Protection of Human Rights",
+    ("A", "HRC", "AC"): "Advisory Committee of the Human Rights Council",
     ("E", "CN.6"): "Commission on the Status of Women",
     ("E", "CN.7"): "Commission on Narcotic Drugs",
     ("E", "CN.9"): "Commission on Population and Development",
@@ -63,41 +76,8 @@ BODIES: Mapping[tuple[str, ...], str] = {
 
 # Elements without a number that name a part of a body, a secretariat unit, or an optional protocol.
 SUBSIDIARY_WORDS = frozenset(
-    {
-        "AC",
-        "BUR",
-        "C",
-        "CMA",
-        "CMP",
-        "CONF",
-        "COP",
-        "COSP",
-        "CP",
-        "ECA",
-        "ESA",
-        "ESCAP",
-        "ESCWA",
-        "HRC",
-        "ICEF",
-    }
-    | {
-        "INCB",
-        "KP",
-        "LEG",
-        "LIB",
-        "MP",
-        "OP",
-        "OPAC",
-        "OPSC",
-        "PBC",
-        "POA",
-        "SBI",
-        "SBSTA",
-        "SP",
-        "SPC",
-        "SPT",
-    }
-    | {"TRANS", "WTO"}
+    "AC BUR C CMA CMIP CMP CONF COP COSP CP CSP DPR ECA ECE EMRTD ESA ESCAP ESCWA FD FI HR HRC ICEF INCB KP LEG LIB MP "
+    "MTG OP OPAC OPSC PBC PC POA RC SBI SBSTA SP SPC SPT STAT TRANS WTO".split()
 )
 
 # What kind of document it is; most may carry a number ("L.12"), RES and DEC are followed by one.

@@ -10,7 +10,8 @@ import enum
 import re
 from dataclasses import dataclass
 
-from legalgraph.identifiers.un_bodies import NATURES, ORGANS, SUBSIDIARY_WORDS
+from legalgraph.identifiers.patterns import later
+from legalgraph.identifiers.un_bodies import NATURES, OPEN, ORGANS, SUBSIDIARY_WORDS
 from legalgraph.identifiers.un_years import arabic
 
 __all__ = ["Element", "Role", "read_elements"]
@@ -39,26 +40,29 @@ class Element:
 
 # One element each; ASCII, and every repetition bounded.
 # CN.4 · Sub.2 · WG.6 · WG.IV · AC.96 · CONF.183 · GE.1
-_BODY = re.compile(
+_BODY = later(
     r"(?P<word>C|CN|SUB|AC|WG|CONF|SC|PC|GE|EM|COM|IGC|PREPCOM)\.(?P<number>[0-9]{1,4}|[IVX]{1,5})",
     re.IGNORECASE | re.ASCII,
 )
-_NUMBERED_NATURE = re.compile(
+_NUMBERED_NATURE = later(
     r"(?P<word>[A-Z]{1,4})\.(?P<number>[0-9]{1,5}|[A-Z])", re.ASCII
 )  # L.12 · PV.3988 · SER.A
-_SPECIAL_SESSION = re.compile(r"E?S-[1-9][0-9]?", re.ASCII)  # S-26 · ES-10
-_YEAR = re.compile(r"19[4-9][0-9]|20[0-9]{2}", re.ASCII)
-_NUMBER = re.compile(
-    r"[1-9][0-9]{0,5}(?:-[1-9][0-9]{0,2})?", re.ASCII
-)  # 35 · 3-4 (periodic reports together)
-_COUNTRY = re.compile(r"[A-Z]{3}", re.ASCII)
-_MODIFICATION = re.compile(  # Add.1 · Add.1-3 · Corr.2 · Rev.5 · Amend.1 · Summary
+_SPECIAL_SESSION = later(r"E?S-[1-9][0-9]?", re.ASCII)  # S-26 · ES-10
+_YEAR = later(r"19[4-9][0-9]|20[0-9]{2}", re.ASCII)
+_NUMBER = later(r"[1-9][0-9]{0,5}(?:-[1-9][0-9]{0,2})?", re.ASCII)  # 35 · 3-4 (periodic reports together)
+_DOTTED = frozenset(
+    {"L", "R", "PV", "SR"}
+)  # always with their number: "L.44"; "S/L/44" is another organization's
+_COUNTRY = later(r"[A-Z]{3}", re.ASCII)
+_OPEN_WORD = later(r"[A-Z]{1,8}(?:[.(][0-9A-Z]{1,4}\)?)?", re.ASCII)  # SC · GIP · EA.4 · COP(13)
+_OPEN_NUMBER = later(r"[0-9]{1,4}", re.ASCII)
+_MODIFICATION = later(  # Add.1 · Add.1-3 · Corr.2 · Rev.5 · Amend.1 · Summary
     r"(?P<word>Add|Corr|Rev|Amend)\.(?P<number>[1-9][0-9]{0,2}(?:-[1-9][0-9]{0,2})?)|Summary",
     re.IGNORECASE | re.ASCII,
 )
 
 # 2625(XXV) · 2625 (XXV) · 217(III) A · 217 A (III) · 1373 (2001) · 319 B II (XI) · 217(III)[A] · 226 A-B · 25
-_RESOLUTION_NUMBER = re.compile(
+_RESOLUTION_NUMBER = later(
     r"""
     (?P<number>[1-9][0-9]{0,4})
     (?:\s?(?P<before>[A-Z](?:\s?-\s?[A-Z]|\s[IVX]{1,4})?))?     # 217 A (III), the letter as first printed
@@ -104,7 +108,28 @@ def _element(text: str, before: list[Element], rest: list[str]) -> Element | Non
     if Role.NUMBER in roles:
         return _year_of_communication(text, before)
     follows = any(_modification(part) is None for part in rest)
-    return _word(text, before) or _numeral(text, before, follows=follows)
+    if before[0].text in OPEN:
+        return _open(text, before, follows=follows)
+    return _word(text.upper() if text == "Res" else text, before) or _numeral(text, before, follows=follows)
+
+
+def _open(text: str, before: list[Element], *, follows: bool) -> Element | None:
+    """An element of a series whose elements no common rule orders: words, then numbers, the last its number."""
+    if (
+        before[0].text == "EC"
+        and len(before) == 1
+        and not (text == "GC" or (len(text) < 3 and text.isdecimal()))
+    ):
+        return None  # "EC/2201/2003" is a regulation
+    if not follows and len(before) == 1:
+        return None
+    if not follows and _OPEN_NUMBER.fullmatch(text):
+        return Element(Role.NUMBER, text)
+    if _YEAR.fullmatch(text) or _OPEN_NUMBER.fullmatch(text):
+        return Element(Role.YEAR if _YEAR.fullmatch(text) else Role.SESSION, text)
+    if _is_numbered_nature(text) and len(before) > 1:
+        return Element(Role.NATURE, text)
+    return Element(Role.SUBSIDIARY, text) if _OPEN_WORD.fullmatch(text) else None
 
 
 def _modification(text: str) -> Element | None:
@@ -125,7 +150,7 @@ def _word(text: str, before: list[Element]) -> Element | None:
     if match := _BODY.fullmatch(text):
         word = match["word"].upper()
         return Element(Role.SUBSIDIARY, f"{_BODY_WORDS.get(word, word)}.{match['number'].upper()}")
-    if text in NATURES or _is_numbered_nature(text):
+    if (text in NATURES and text not in _DOTTED) or _is_numbered_nature(text):
         return Element(Role.NATURE, text)
     if text in SUBSIDIARY_WORDS:
         return Element(Role.SUBSIDIARY, text)

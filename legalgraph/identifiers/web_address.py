@@ -6,16 +6,16 @@ symbol, doi.org by DOI.
 
 from __future__ import annotations
 
-import re
 from urllib.parse import quote
 
 from legalgraph.identifiers.celex import Celex
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.un_symbol import UnSymbol
 
 __all__ = ["web_address"]
 
-_WEB = re.compile(r"(?i:https?://|(?P<bare>www\.))[^\s<>\"]+")
-_DOI = re.compile(r"10\.\d{4,9}/\S+")
+_WEB = later(r"(?i:https?://|(?P<bare>www\.))[^\s<>\"]+")
+_DOI = later(r"10\.\d{4,9}/\S+")
 
 
 def web_address(identifier: str) -> str:

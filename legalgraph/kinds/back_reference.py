@@ -1,17 +1,23 @@
-"""References back or forward inside a manuscript: "supra n. 4", "Id.", "Ibid.", "op. cit.", "n 4 above".
+"""References back or forward inside a manuscript: "Smith, supra n. 4 at 12", "Id.", "Ibid.", "op. cit.", "n 4 above".
 
-OSCOLA (4th ed., 1.2.1) writes "(n 4)" and "ibid"; Bluebook-like notes write "supra note 4" and "Id. at 12".
+OSCOLA (4th ed., 1.2.1) writes "Smith (n 4) 12" and "ibid"; Bluebook-like notes write "Smith, supra note 4, at 12" and
+"Id. at 12". The author or short title before the reference and the place after it are parts of it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.model import Mention, Span
+from legalgraph.kinds.pinpoints import read_place
+from legalgraph.kinds.units import DIVISIONS, UNIT
+from legalgraph.kinds.works.pages import PINPOINT, pinpoints
+from legalgraph.model import Mention, Pinpoint, Span, Step, Work
 
-__all__ = ["FORWARD", "SAME", "cues", "declines", "find", "matches", "name"]
+__all__ = ["FORWARD", "SAME", "Cited", "cited_place", "cues", "declines", "find", "matches", "name"]
 
 name = "back_reference"
 cues = (
@@ -21,13 +27,18 @@ cues = (
     "id,",
     "id;",
     "id)",
-    "id*",
     "id at ",
+    "id*",
     "supra",
     "infra",
     "above",
     "below",
     "(n ",
+    "(n. ",
+    "(fn ",
+    "(note ",
+    ", n ",
+    ", note ",
     "op. cit",
     "op cit",
     "loc. cit",
@@ -36,14 +47,22 @@ cues = (
 matches = (
     "supra n. 4",
     "supra note 12",
-    "supra (n 12)",
+    "Smith, supra n. 4 at 744-45",
+    "Smith & Jones, *supra* note 12, at 3",
+    "van der Berg et al., supra (n 12), para 5",
+    "Smith (n 31) 12",
+    "Smith, n 31, at 12",
+    "Refugee Report, supra note 12, art. 5(2)",
     "supra fn. 3",
     "Id.",
-    "Ibid.",
+    "Id. at 12",
+    "Ibid., p. 12",
+    "ibid 12-14",
     "Idem.",
     "n 4 above",
     "above n 4",
-    "op. cit.",
+    "Smith, op. cit., p. 4",
+    "loc. cit.",
     "infra note 7",
     "(n 31)",
 )
@@ -55,39 +74,158 @@ declines = (
     "the user id of a person",
     "Id est",
     "see above for this",
+    "in 1951, n 4 copies",
 )
 
 #: What a mention is ``named`` when it stands for the source just cited, and when it points to a later note.
 SAME = "id"
 FORWARD = "infra"
 
-_NOTE = r"(?:footnotes?|notes?|fnn?|nn?)\.?\s*(?=\d)"
-_REFERENCE = re.compile(
+_NOTE = r"(?:footnotes?|notes?|fnn?|nn?)\.?\s{0,3}(?=\d)"
+_REFERENCE = later(
     rf"""(?<!\w)
-    (?: (?P<id> (?:Id|Ibid|Idem|Ibidem) (?:\. | (?=[,;)*] | \s+(?:at|p|pp|art|arts|para|paras|¶)\b | \s*$))
-          | (?:id|ibid) (?:\. | (?=[,;)*] | \s+at\s | \s*$)) )
+    (?: (?P<id> (?:Id|Ibid|Idem|Ibidem) (?:\. | (?=[,;)*] | \s+(?:at|p|pp|art|arts|para|paras|¶|\d)\b | \s*$))
+          | (?:id|ibid) (?:\. | (?=[,;)*] | \s+at\s | \s+\d | \s*$)) )
       | (?P<where> [Ss]upra|[Ii]nfra|SUPRA|INFRA ) \*? ,?
-        (?: \s+ (?P<opens>\()? {_NOTE} (?P<at> \d{{1,4}} ) \b (?(opens)\)?) )?
-      | (?P<before> [Aa]bove|[Bb]elow ) ,? \s+ {_NOTE} (?P<above> \d{{1,4}} )
-      | {_NOTE} (?P<number> \d{{1,4}} ) ,? \s+ (?P<after> above|below )
-      | \( n \s+ (?P<oscola> \d{{1,4}} ) \)
-      | (?P<opcit> [Oo]p\.? \s+ cit\.? | [Ll]oc\.? \s+ cit\.? )
+        (?: \s{{1,3}} (?:at\s)? (?P<opens>\()? {_NOTE} (?P<at> \d{{1,4}} ) \b (?(opens)\)?) )?
+      | (?P<before> [Aa]bove|[Bb]elow ) ,? \s{{1,3}} {_NOTE} (?P<above> \d{{1,4}} )
+      | {_NOTE} (?P<number> \d{{1,4}} ) ,? \s{{1,3}} (?P<after> above|below )
+      | [(\[] {_NOTE} (?P<oscola> \d{{1,4}} ) [)\]]
+      | (?<=[\w*.”],\s) {_NOTE} (?P<bare> \d{{1,4}} ) (?=[,.;:)\s]|$)
+      | (?P<opcit> [Oo]p\.?\s{{1,3}}cit\.? | [Ll]oc\.?\s{{1,3}}cit\.? )
+        (?: ,?\s {_NOTE} (?P<cit> \d{{1,4}} ) | \s [(\[] {_NOTE} (?P<cited> \d{{1,4}} ) [)\]] )?
     ) (?!\w)""",
     re.VERBOSE,
 )
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
+#: "Smith", "J.H.H.", "U.N.", "Dr.", "Moreno-Lax", "O’Brien", "UNHCR"; no word that ends a sentence.
+_WORD = rf"(?:(?:{_CAPITAL}\.){{1,4}}|(?:Dr|Prof|St|Jr)\.|{_CAPITAL}[\w’'-]{{0,30}})"
+_SMALL = r"(?:and|&|et\sal\.?|de|del|de\sla|la|van|von|der|den|di|da|dos|of|on|for|the|ed\.|eds\.)"
+#: The names, the year, the title in italics or quotation marks that stand just before a reference.
+_LEAD = later(
+    rf"""(?<![\w.’'-])
+    (?P<names> (?:(?:van|von|de|del|di|da)\s(?:der\s|la\s|den\s)?)?
+        {_WORD} (?: ,?\s (?:{_WORD}|{_SMALL}) ){{0,9}} (?:\s\((?:19|20)\d\d[a-z]?\))? )?
+    (?: (?:,\s|\s|(?<!\w)) (?: \*(?P<italic>[^*\n]{{1,80}})\* | [“"‘](?P<quoted>[^“”"‘\n]{{1,80}})[”"’] ) )?
+    ,? \s? \*? $""",
+    re.VERBOSE,
+)
+#: How far back the names of a reference may begin.
+_REACH = 100
+#: Words with a capital that introduce a source or open a sentence, and name nobody.
+_NO_NAMES = frozenset(
+    (
+        "see also but cf compare contra accord e.g. eg in and or as the this that these those it he she they we for "
+        "on by with from to at of a an if when while according under however moreover art arts article para id ibid "
+        "part section chapter table figure appendix annex above below supra infra"
+    ).split()
+)
+#: A short title, and no author.
+_TITLES = frozenset(
+    (
+        "convention covenant protocol treaty charter declaration act statute code regulation directive decision "
+        "resolution report reports study guidelines handbook compact agreement constitution comment opinion judgment "
+        "case rules principles recommendation communication proposal draft"
+    ).split()
+)
+_BEFORE_PLACE = later(r"[*)]{0,2},?\s{1,2}(?:at\s{1,2})?")
+#: The places of judgments and of American statutes: "[12]–[14]", "§ 5".
+_MARKED = later(
+    r"\[(?P<first>\d{1,4})\](?:\s?[-–—]\s?\[(?P<last>\d{1,4})\])?|§{1,2}\s?(?P<sec>\d{1,4}[a-z]?)"
+)
+_PAGES = PINPOINT
 
 
-def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
-    """Every reference back; ``refers_to`` is the note number the words give, None where they give none."""
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """The place that follows a short form or a reference: where it ends in the text, and what it names."""
+
+    end: int
+    pinpoints: tuple[Pinpoint, ...] = ()
+
+
+def find(
+    text: str,
+    around: Surroundings,  # noqa: ARG001 the shape all kinds share
+    at: Sequence[int],
+) -> Iterator[Mention]:
+    """Every reference back; ``refers_to`` is the note number the words give, None where they give none.
+
+    ``work`` holds the author or short title that it is given by.
+    """
+    after = 0
     for found in searched(_REFERENCE, text, at, back=30, ahead=60):
-        number = found["at"] or found["above"] or found["number"] or found["oscola"]
+        work, start = _lead(text, found.start(), after)
+        if found["bare"] and work is None:
+            continue
+        number = next((found[one] for one in _NUMBERS if found[one]), None)
+        cited = cited_place(text, found.end())
+        after = cited.end
         yield Mention(
             name,
-            Span(*found.span()),
-            found.group(),
+            Span(start, cited.end),
+            text[start : cited.end],
             named=_way(found),
+            pinpoints=cited.pinpoints,
             refers_to=int(number) if number else None,
+            work=work,
         )
+
+
+_NUMBERS = ("at", "above", "number", "oscola", "bare", "cit", "cited")
+
+
+def cited_place(text: str, end: int) -> Cited:
+    """The pages, paragraphs or articles written after a name or reference that ends here; none if none are.
+
+    "supra Part II" is a part of the manuscript, and no place in a source.
+    """
+    pages = _PAGES.match(text, end + (text[end : end + 1] in ("*", ")")))
+    if pages is not None:
+        return Cited(pages.end(), pinpoints(pages["pages"] or pages["bare"], pages["unit"] or ""))
+    joint = _BEFORE_PLACE.match(text, end)
+    if joint is None:
+        return Cited(end)
+    unit, marked = UNIT.match(text, joint.end()), _MARKED.match(text, joint.end())
+    place = read_place(text, unit) if unit and not unit["deictic"] else None
+    if place is not None and not place.is_doubtful and place.kind not in DIVISIONS:
+        return Cited(place.end, place.pinpoints)
+    return Cited(marked.end(), _marked(marked)) if marked else Cited(end)
+
+
+def _marked(found: re.Match[str]) -> tuple[Pinpoint, ...]:
+    if found["sec"]:
+        return (Pinpoint((Step("sec", found["sec"]),)),)
+    return tuple(Pinpoint((Step("para", one),)) for one in (found["first"], found["last"]) if one)
+
+
+def _lead(text: str, start: int, after: int) -> tuple[Work | None, int]:
+    """The author or title that a reference is given by, and where the whole begins."""
+    found = _LEAD.search(text, max(after, start - _REACH), start)
+    if found is None:
+        return None, start
+    begins, names = _named(found)
+    title = found["italic"] or found["quoted"] or ""
+    if title.strip(" .,").casefold() in _NO_NAMES:
+        title = ""
+    if not names and not title:
+        return None, start
+    if names.split()[-1:] and names.split()[-1].casefold() in _TITLES:
+        return Work("", title=names), begins
+    begins = begins if names else found.start("italic" if found["italic"] else "quoted") - 1
+    return Work("", (names,) if names else (), title), begins
+
+
+def _named(found: re.Match[str]) -> tuple[int, str]:
+    """The names without the words that introduce them, and where they begin."""
+    names, begins = found["names"] or "", found.start("names")
+    while names:
+        first = re.match(r"[^\s,]+[\s,]*", names)
+        if first is None or first.group().strip(" ,.").casefold() not in _NO_NAMES:
+            break
+        begins += first.end()
+        names = names[first.end() :]
+    return begins, names.strip(" ,")
 
 
 def _way(found: re.Match[str]) -> str:

@@ -10,11 +10,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.folding import Folded
 from legalgraph.kinds.names import Name, Names
 from legalgraph.model import Mention
 
-__all__ = ["Kind", "Surroundings", "searched"]
+__all__ = ["ANYWHERE", "Kind", "Surroundings", "searched"]
+
+#: How much may stand before the first word of a cue: ", " or an indented line's beginning.
+_SPACE = 12
+#: A citation begins with a word or a mark, never within a word.
+ANYWHERE = later(r"\S(?<!\w\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +82,39 @@ class Kind(Protocol):
         ...
 
 
-def searched(
-    pattern: re.Pattern[str], text: str, at: Sequence[int], *, back: int = 40, ahead: int = 200
+def searched(  # noqa: PLR0913 a pattern, a text, and where to look
+    pattern: re.Pattern[str],
+    text: str,
+    at: Sequence[int],
+    *,
+    back: int = 40,
+    ahead: int = 200,
+    begins: re.Pattern[str] = ANYWHERE,
 ) -> Iterator[re.Match[str]]:
-    """The matches of ``pattern`` near cues, left to right, none overlapping.
+    """The matches of ``pattern`` that have a cue in them, left to right, none overlapping.
 
-    A match begins at most ``back`` characters before a cue and ends at most ``ahead`` after one.
+    A match begins at most ``back`` characters before a cue and ends at most ``ahead`` after one. ``begins`` finds the
+    places where one may begin; where its first letters tell them, much less is tried.
     """
-    cues, number, after = at, 0, 0
-    while number < len(cues):
-        start = max(after, cues[number] - back)
-        end = cues[number] + ahead
-        while number < len(cues) and cues[number] - back <= end:
-            end = cues[number] + ahead
+    number, after = 0, 0
+    while number < len(at):
+        first, end = number, at[number] + ahead
+        while number < len(at) and at[number] - back <= end:
+            end = at[number] + ahead
             number += 1
-        for found in pattern.finditer(text, start, end):
-            if found.end() < end or end >= len(text):
-                after = found.end()
-                yield found
-        after = max(after, min(end, len(text)))
+        # Tried only where it may begin: a search would go on to the end of what is ahead.
+        for cue in at[first:number]:
+            last = cue if text[cue].isalnum() else _first_word(text, cue)
+            for beginning in begins.finditer(text, max(after, cue - back), last + 1):
+                start = beginning.start()
+                found = pattern.match(text, start, end) if start >= after else None
+                if found is not None:
+                    after = max(found.end(), start + 1)
+                    if found.end() < end or end >= len(text):
+                        yield found
+            after = max(after, last + 1)
+
+
+def _first_word(text: str, cue: int) -> int:
+    """Where the first word of a cue begins: it may have a space, a comma or a bracket before it."""
+    return next((place for place in range(cue, min(cue + _SPACE, len(text))) if text[place].isalnum()), cue)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Span
 
 __all__ = ["given", "given_after", "given_before"]
@@ -23,7 +24,7 @@ _SEVERAL = rf"{_MARKED}(?:\s*(?:,|/|\bor\b|\band\b)\s*{_MARKED}){{0,3}}"
 _PLAIN = (
     r"(?:the\s+)?[A-Z0-9][\w’'-]{0,30}(?:\s+(?:(?:of|on|for|and)\s+)?(?:the\s+)?[A-Z0-9][\w’'-]{0,30}){0,5}"
 )
-#: "hereinafter referred to as", "hereafter:", "ci-après dénommée", "en adelante".
+#: "hereinafter referred to as", "hereafter:", "ci-après dénommée", "adelante".
 _SAYS = r"""(?i: here(?:in)?after | henceforth | ci-apr[eè]s | en\s+(?:adelante|lo\s+sucesivo)
       | referred\s+to\s+below ) ,?
     (?i: \s+ (?:simply\s+|also\s+|jointly\s+)? (?: referred\s+to | called | known | cited | designated | styled | termed
@@ -31,7 +32,7 @@ _SAYS = r"""(?i: here(?:in)?after | henceforth | ci-apr[eè]s | en\s+(?:adelante
     (?i: \s+as )? [:,]? \s*"""
 #: What may stand between: place and date, where it is printed; no other sentence, no other brackets with quotations.
 _GAP = r"(?: [^;\"“”‘«\[\]()] | \([^()\"“”‘«]{0,80}\) )"
-_AFTER = re.compile(
+_AFTER = later(
     rf"""(?P<gap> {_GAP}{{0,{_AHEAD}}}? )
     (?: [(\[] \s? (?: {_SAYS} | (?i:below|in\s+short):\s+ ) (?P<said> {_SEVERAL} | {_PLAIN} ) [^()\[\]]{{0,40}} [)\]]
       | (?<!\w) {_SAYS} (?P<openly> {_SEVERAL} | {_PLAIN} )
@@ -39,9 +40,9 @@ _AFTER = re.compile(
       | \( (?P<letters> [A-Z][\w/.-]{{0,12}}[A-Z][\w/.-]{{0,6}} ) \) )""",
     re.VERBOSE,
 )
-_SENTENCE_ENDS = re.compile(r"[.:]\s+[A-Z“\"(]|\n\s*\n")
+_SENTENCE_ENDS = later(r"[.:]\s+[A-Z“\"(]|\n\s*\n")
 #: "“Convention” means the …", "‘Covenant’ shall mean the …", "the term Convention refers to the …".
-_BEFORE = re.compile(
+_BEFORE = later(
     rf"""(?: (?P<marked> {_MARKED} ) | (?:^|\bterm\s+|[);]\s+) (?P<plain> {_PLAIN} ) )
     ,? \s+ (?: (?:shall\s+)?means? | (?:shall\s+)?refers?\s+to | denotes? | designates? ) ,?
     (?: \s+ (?:the|any) )? \s+ $""",
@@ -49,15 +50,24 @@ _BEFORE = re.compile(
 )
 _MEANS = ("mean", "refer", "denote", "designate")
 #: Without one of these no short name follows; most citations are told by that, and quickly.
-_CUE = re.compile(
-    r"\((?:\s?(?:(?:the|la|le|el)\s+)?[\"“‘'«]|[Bb]elow:|in\s+short:|[A-Z][\w/.-]{0,12}[A-Z])"
-    r"|\[\s?(?:(?:the|la|le|el)\s+)?[\"“‘'«]|hereinafter|Hereinafter|hereafter|Hereafter|henceforth"
-    r"|ci-apr|en\s+(?:adelante|lo\s+suc)|to\s+below"
+_BRACKET = later(
+    r"[(\[](?:\s?(?:(?:the|la|le|el)\s+)?[\"“‘'«]|(?<=\()(?:[Bb]elow:|in\s+short:|[A-Z][\w/.-]{0,12}[A-Z]))"
 )
-_TERM = re.compile(r"(?P<the>(?:the|la|le|el)\s+)?[\"“‘'«]\s?(?P<words>[^\"“”‘«»]{1,60}?)\s?[\"”’'»](?!\w)")
+_WORDS = (
+    "hereinafter",
+    "Hereinafter",
+    "hereafter",
+    "Hereafter",
+    "henceforth",
+    "ci-apr",
+    "adelante",
+    "sucesivo",
+    "below",
+)
+_TERM = later(r"(?P<the>(?:the|la|le|el)\s+)?[\"“‘'«]\s?(?P<words>[^\"“”‘«»]{1,60}?)\s?[\"”’'»](?!\w)")
 #: Letters in brackets after an act's name that are no short name of it.
 _NO_NAMES = frozenset({"EU", "EC", "EEC", "ECSC", "JHA", "CFSP", "EEA", "UN"})
-_ROMAN = re.compile(r"[IVXLC]+")
+_ROMAN = later(r"[IVXLC]+")
 
 
 def given(text: str, span: Span) -> tuple[str, ...]:
@@ -67,7 +77,7 @@ def given(text: str, span: Span) -> tuple[str, ...]:
 
 def given_after(text: str, end: int) -> Iterator[str]:
     """Those that follow it, up to the end of its sentence."""
-    found = _AFTER.match(text, end, end + 2 * _AHEAD) if _CUE.search(text, end, end + _AHEAD + 8) else None
+    found = _AFTER.match(text, end, end + 2 * _AHEAD) if _may_follow(text, end) else None
     if found is None or _SENTENCE_ENDS.search(found["gap"]):
         return
     if found["letters"]:
@@ -79,6 +89,11 @@ def given_after(text: str, end: int) -> Iterator[str]:
             yield found["letters"]
         return
     yield from _terms(found["said"] or found["openly"] or found["bracketed"])
+
+
+def _may_follow(text: str, end: int) -> bool:
+    ahead = text[end : end + _AHEAD + 8]
+    return _BRACKET.search(ahead) is not None or any(word in ahead for word in _WORDS)
 
 
 def given_before(text: str, start: int) -> Iterator[str]:

@@ -5,9 +5,10 @@ A folded text keeps the way back: every place in it is a place in the text as pr
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
+
+from legalgraph.identifiers.patterns import later
 
 __all__ = ["Folded", "folded", "plain"]
 
@@ -16,7 +17,8 @@ _SAME = (
     ("\n", " "), ("\t", " "), ("\r", " "), ("\x0b", " "), ("\f", " "),
     ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\u2003", " "),
 )  # fmt: skip
-_SPACES = re.compile(" {2,}")
+#: Half of a letter, as a name typed in no known encoding may hold: nothing that can be looked for.
+_HALVES = later("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +33,34 @@ class Folded:
     def of(cls, text: str) -> Folded:
         """The text folded; nothing but runs of white space changes its length."""
         spaced = _lower(_uniform(text))
-        edges, shifts, dropped = [], [], 0
-        for run in _SPACES.finditer(spaced):
-            edges.append(run.start() + 1 - dropped)
-            dropped += len(run.group()) - 1
+        kept, edges, shifts, at, dropped = [], [], [], 0, 0
+        # str.find is much faster than a pattern where there is little to find.
+        while (run := spaced.find("  ", at)) >= 0:
+            kept.append(spaced[at : run + 1])
+            edges.append(run + 1 - dropped)
+            at = run + 2
+            while spaced.startswith(" ", at):
+                at += 1
+            dropped += at - run - 1
             shifts.append(dropped)
-        return cls(_SPACES.sub(" ", spaced) if edges else spaced, tuple(edges), tuple(shifts))
+        return cls("".join((*kept, spaced[at:])), tuple(edges), tuple(shifts)) if kept else cls(spaced)
 
     def place(self, at: int) -> int:
         """The place in the text as printed of a place in the folded one."""
         number = bisect_right(self.edges, at) if self.edges else 0
         return at + self.shifts[number - 1] if number else at
 
+    def places(self, at: list[int]) -> list[int]:
+        """The same of several."""
+        if not self.edges:
+            return at
+        shifts = (0, *self.shifts)
+        return [one + shifts[bisect_right(self.edges, one)] for one in at]
+
 
 def plain(words: str) -> str:
     """Words with one kind of apostrophe, quotation mark, dash and space, in the letters that they are printed in."""
-    return " ".join(_uniform(words).split())
+    return " ".join((words if words.isascii() else _uniform(words)).split())
 
 
 def folded(words: str) -> str:
@@ -57,7 +71,16 @@ def folded(words: str) -> str:
 def _uniform(text: str) -> str:
     for printed, same in _SAME:
         text = text.replace(printed, same)
-    return text
+    return text if _is_whole(text) else _HALVES.sub("\ufffd", text)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether no letter is halved; to write it in an encoding tells that sooner than to search it."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _lower(text: str) -> str:

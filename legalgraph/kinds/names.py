@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.folding import Folded, folded, plain
 from legalgraph.model import Span
 
@@ -22,7 +23,7 @@ __all__ = ["Name", "Names"]
 
 #: "Universal Declaration on Cultural Diversity", "European Social Charter (revised)": the name of another
 #: instrument, which only begins like one that is known.
-_GOES_ON = re.compile(
+_GOES_ON = later(
     r"\s+(?:(?:on|for|against|concerning|regarding|relating\s+to)\s+(?:the\s+)?[A-Z]|\((?:as\s+)?[Rr]evised\))"
 )
 

@@ -1,185 +1,207 @@
-"""How legal English writes a place inside an instrument.
+"""How legal English, French and Spanish write a place inside an instrument.
 
-"Article 67(2)", "articles 3 and 6", "Arts. 77-79", "paragraph 1 a), b) (i) or c) of this article",
-"article 6, paragraph 1 (a)", "subparagraph (b) of this paragraph", "Article 263, fourth paragraph",
-"this Chapter". Each is read from its first word forward, never backward, so that a text is read in time
-linear in its length.
+"Article 67(2)", "articles 3 and 6", "paragraph 1 a), b) (i) or c) of this article", "article 6, paragraph 1 (a)",
+"Article 263, fourth paragraph", "l’article 3, premier alinéa, sous b)", "apartado 2 del artículo 67", "this Chapter".
+Each is read from its first word forward, a bounded way, so that a text is read in time linear in its length.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
-from legalgraph.kinds.base import searched
-from legalgraph.kinds.series import LONGEST_RANGE, Run, continued, series
-from legalgraph.kinds.units import BEFORE, HERE, ORDER, SENTENCE, UNIT, Unit, ordinals, unit_of
-from legalgraph.model import Pinpoint, Step
-
-__all__ = ["Place", "places", "read_place"]
-
-_INWARD = re.compile(r",?\s+(?=\S)")
-#: "Article 101, in particular paragraph 3": the whole is cited, and the part besides.
-_AMONG = re.compile(
-    r",?\s+(?:and\s+)?(?:in\s+particular|with\s+the\s+exception\s+of|except|notably|especially)\s+"
+from legalgraph.identifiers.patterns import later
+from legalgraph.kinds.doubt import is_doubtful, is_other_word
+from legalgraph.kinds.joints import (
+    AMONG,
+    AMONG_WORDS,
+    GLOSS,
+    ONWARD,
+    ONWARDS,
+    ONWARDS_WORDS,
+    OUTWARD,
+    SENTENCE,
+    TAIL,
+    tail_word,
 )
-_OUTWARD = re.compile(r"\s+(?:of|in)\s+")
-_THE = re.compile(r"the\s+", re.IGNORECASE)
+from legalgraph.kinds.nesting import each, inside
+from legalgraph.kinds.numerals import LONGEST, step
+from legalgraph.kinds.openings import Unit, led_from, ordinal_of, unit_at
+from legalgraph.kinds.place import Place, points_here
+from legalgraph.kinds.series import AND_MORE, LONG_LIST, Run, continued, series
+from legalgraph.kinds.units import can_hold
+
+__all__ = ["places", "read_place"]
+
+_LAST = frozenset({"last", "final", "dernière", "última"})
+_COUNTING = _LAST | {"the", "la"}
+#: What an instrument may have one of, without a number.
+_UNNUMBERED = frozenset({"preamble", "annex", "appendix"})
+_ANY = later(r"(?<!\w)(?:an?|any|each|every|no|other|additional|une?|un|toute?)\s\Z", re.IGNORECASE)
+#: "the following paragraphs 5 to 10 are added": they are brought, not cited.
+_BROUGHT = ("following ", "next ")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a run of pinpoints ends in the text, what it names, and whether a range was cut short."""
-
-    end: int
-    pinpoints: tuple[Pinpoint, ...]
-    shortened: bool = False
-
-    @property
-    def is_relative(self) -> bool:
-        """Whether the outermost step is "this article" or the like, so that no instrument needs naming."""
-        return _points(self.pinpoints)
-
-    @property
-    def kind(self) -> str:
-        """The kind of the outermost step."""
-        return self.pinpoints[0].steps[0].kind
-
-    def under(self, outer: tuple[Step, ...]) -> Place:
-        """The same place inside something bigger."""
-        return Place(
-            self.end, tuple(Pinpoint((*outer, *one.steps)) for one in self.pinpoints), self.shortened
-        )
-
-
-def places(text: str, at: Sequence[int]) -> Iterator[tuple[re.Match[str], Place]]:
-    """Every place named in the text with the match it begins at, left to right, none inside another."""
+def places(text: str, at: Sequence[int]) -> Iterator[Place]:
+    """Every place named in the text where a cue stands, left to right, none inside another."""
     after = 0
-    for opening in searched(UNIT, text, at, back=60, ahead=60):
-        if opening.start() < after:
+    for cue in at:
+        if cue < after or _is_inside_word(text, cue):
             continue
-        place = read_place(text, opening)
+        start = led_from(text, cue)
+        place = _read(text, max(start, after), cue)
+        if place is None and start < cue and not text[start:cue].lower().endswith(_BROUGHT):
+            place = _read(text, cue, cue)
         if place is not None:
             after = place.end
-            yield opening, place
+            yield place
+
+
+def _is_inside_word(text: str, cue: int) -> bool:
+    """Whether the word here goes on one before it ("state-of-the-art 3"); "ex-article 61" does not."""
+    before = text[cue - 1 : cue] if cue else " "
+    return before.isalnum() or (before in "_.-" and text[max(0, cue - 3) : cue].lower() != "ex-")
 
 
 def read_place(text: str, opening: re.Match[str]) -> Place | None:
-    """Read the place that begins at a match of ``UNIT``; None when no number or ordinal goes with it.
+    """The place that begins just where a match of ``UNIT`` does; None when there is none."""
+    return _read(text, opening.start(), opening.start())
+
+
+def _read(text: str, start: int, cue: int) -> Place | None:
+    """Read the place whose unit's word stands at the cue, with what leads it; None when no number goes with it.
 
     Units joined by a comma run inward ("article 6, paragraph 1"), units joined by "of" outward
-    ("paragraph 1 of article 6"); either way the pinpoints come back outermost step first.
+    ("paragraph 1 of article 6"); either way the paths come back outermost step first.
     """
-    unit = unit_of(text, opening)
-    run = _numbers(text, opening, unit) if unit else None
-    if unit is None or run is None:
+    unit = unit_at(text, start)
+    if unit is None or unit.after <= cue or unit.doubt == "within" or is_other_word(text, unit):
         return None
-    run = _outward(text, _inward(text, run, unit))
-    return Place(run.end, run.pinpoints, run.shortened)
+    if text[unit.start] == "§":
+        unit = replace(unit, doubt="faint")
+    first = _numbers(text, unit)
+    if first is None or (
+        first.paths[0][-1].number == "" and _ANY.search(text, max(0, unit.start - 12), unit.start)
+    ):
+        return None  # "an annex to the Convention" is none that there is
+    run = first
+    if tail_word(text, first.end) or text[first.end : first.end + 2] == " (":
+        run = _outward(text, _inward(text, first, unit))
+    doubtful = is_doubtful(text, unit, first, run)
+    tail = tail_word(text, run.end)
+    onward = ONWARDS.match(text, run.end) if tail in ONWARDS_WORDS else None
+    if onward is not None:
+        run = replace(run, end=onward.end(), remark=AND_MORE)
+        tail = tail_word(text, run.end)
+    return Place(unit.start, run.end, run.paths, run.remark, doubtful, unit.beside, tail)
 
 
 def _inward(text: str, run: Run, unit: Unit) -> Run:
     """ "article 6, paragraph 1", "Article 15, third paragraph"; what is said "of" something else is not its part."""
-    while True:
-        run = _past_sentence(text, run, unit)
-        among = _next(text, run.end, _AMONG, inside_list=unit.is_plural)
-        inner = among or _next(text, run.end, _INWARD, inside_list=unit.is_plural)
-        deeper = _inside(run.pinpoints, inner.pinpoints) if inner and not _is_of_another(text, inner) else ()
+    while (tail := TAIL.match(text, run.end)) is not None or text[run.end + 1 : run.end + 2] == "(":
+        if tail is None:
+            gloss = GLOSS.match(text, run.end)
+            if gloss is None:
+                return run
+            run = _past(text, run, unit, gloss.end())
+            continue
+        word = tail["word"].lower()
+        sentence = SENTENCE.match(text, tail.start("word")) if word in _COUNTING or ordinal_of(word) else None
+        if sentence is not None and (ordinal_of(sentence["first"].lower()) or sentence["first"] in _LAST):
+            run = _past(text, run, unit, sentence.end())
+            continue
+        among = AMONG.match(text, run.end) if word in AMONG_WORDS else None
+        start = among.end() if among else tail.start("word")
+        inner = _next(text, start, inside_list=unit.is_plural)
+        if inner is not None and text[start] == "§" and "Const" in text[max(0, unit.start - 8) : unit.start]:
+            inner = _as_section(inner)
+        deeper = inside(run.paths, inner.paths) if inner and not _is_of_another(text, run, inner) else ()
         if inner is None or not deeper:
             return run
-        whole = run.pinpoints[-1:] if among else ()
-        kept = deeper[: len(run.pinpoints) - 1]
-        run = Run(inner.end, (*kept, *whole, *deeper[len(kept) :]), run.shortened or inner.shortened)
+        whole = run.paths[-1:] if among else ()
+        kept = deeper[: len(run.paths) - 1]
+        run = Run(inner.end, (*kept, *whole, *deeper[len(kept) :]), run.remark or inner.remark)
         if unit.is_plural:
             run = continued(text, run, unit)
+    return run
 
 
-def _past_sentence(text: str, run: Run, unit: Unit) -> Run:
+def _as_section(inner: Run) -> Run:
+    """ "Article 6 § 1" is its paragraph, "Const. art. I, § 8" its section."""
+    return replace(inner, paths=tuple((step("sec", path[0].number), *path[1:]) for path in inner.paths))
+
+
+def _past(text: str, run: Run, unit: Unit, end: int) -> Run:
     """ "Articles 121(1), 122(2), second sentence, and 123(5)": the sentence is passed over, the list goes on."""
-    sentence = SENTENCE.match(text, run.end)
-    if sentence is None:
-        return run
-    past = Run(sentence.end(), run.pinpoints, run.shortened)
+    past = replace(run, end=end)
     return continued(text, past, unit) if unit.is_plural else past
 
 
-def _is_of_another(text: str, inner: Run) -> bool:
+def _is_of_another(text: str, run: Run, inner: Run) -> bool:
     """ "Articles 14 and 15, the third paragraph of Article 17": the paragraph is of what follows; so is "this"."""
-    if _points(inner.pinpoints):
+    if points_here(inner.paths):
         return True
-    wider = _next(text, inner.end, _OUTWARD)
-    return wider is not None and ORDER[_outermost(wider)] < ORDER[_outermost(inner)]
+    wider = _wider(text, inner)
+    if wider is None:
+        return False
+    holder = wider.paths[-1][-1].kind
+    return can_hold(holder, inner.paths[0][0].kind) and not can_hold(holder, run.paths[0][0].kind)
 
 
 def _outward(text: str, run: Run) -> Run:
     """ "paragraph 1 of article 6", "points (a) and (b) of paragraph 2 of Article 3"."""
-    while (outer := _next(text, run.end, _OUTWARD)) is not None:
-        wider = _each(outer.pinpoints, run.pinpoints)
-        if not wider:
+    while (outer := _wider(text, run) or _after_comma(text, run)) is not None:
+        paths = each(outer.paths, run.paths)
+        if not paths:
             break
-        cut = len(outer.pinpoints) * len(run.pinpoints) > LONGEST_RANGE
-        run = Run(outer.end, wider, run.shortened or outer.shortened or cut)
+        cut = LONG_LIST if len(outer.paths) * len(run.paths) > LONGEST else ""
+        run = Run(outer.end, paths, run.remark or outer.remark or cut)
     return run
 
 
-def _next(text: str, at: int, joint: re.Pattern[str], *, inside_list: bool = False) -> Run | None:
-    joined = joint.match(text, at)
-    if joined is None:
+def _wider(text: str, run: Run) -> Run | None:
+    """What is said to hold the run: "of Article 36", "de l'article 3", "of this article"."""
+    if tail_word(text, run.end) not in ONWARD:
         return None
-    article = _THE.match(text, joined.end())
-    for start in (joined.end(), article.end()) if article else (joined.end(),):
-        opening = UNIT.match(text, start)
-        if opening is not None:
-            unit = unit_of(text, opening)
-            return _numbers(text, opening, unit, inside_list=inside_list) if unit else None
-    return None
+    joint = OUTWARD.match(text, run.end)
+    return _next(text, joint.end()) if joint else None
 
 
-def _points(pinpoints: Sequence[Pinpoint]) -> bool:
-    return all(one.steps[0].number.endswith((HERE, BEFORE)) for one in pinpoints)
+def _after_comma(text: str, run: Run) -> Run | None:
+    """ "paragraph 3, Article 4 of the Convention": the bigger one after a comma, where no clause begins with it."""
+    if text[run.end : run.end + 2] != ", " or points_here(run.paths):
+        return None
+    outer = _next(text, run.end + 2) if text[run.end + 2 : run.end + 5].lower() == "art" else None
+    if outer is None or not can_hold(outer.paths[-1][-1].kind, run.paths[0][0].kind):
+        return None
+    is_end = text[outer.end : outer.end + 1] in ("", ",", ".", ";", ")")
+    return outer if is_end or tail_word(text, outer.end) in ONWARD else None
 
 
-def _outermost(run: Run) -> str:
-    return run.pinpoints[0].steps[0].kind
+def _next(text: str, at: int, *, inside_list: bool = False) -> Run | None:
+    unit = unit_at(text, at)
+    return _numbers(text, unit, inside_list=inside_list) if unit else None
 
 
-def _is_smaller(outer: Sequence[Pinpoint], inner: Sequence[Pinpoint]) -> bool:
-    return ORDER[outer[-1].steps[-1].kind] < ORDER[inner[0].steps[0].kind]
+def _numbers(text: str, unit: Unit, *, inside_list: bool = False) -> Run | None:
+    """The places that a unit's word opens, with the numbers before or after it, or with none ("the preamble")."""
+    if unit.pointing:
+        return Run(unit.after, ((step(unit.kind, unit.pointing),),))
+    if unit.ordinals:
+        kind = "subpara" if unit.kind == "para" and unit.beside != "preambular" else unit.kind
+        return _of_preamble(unit, Run(unit.after, tuple((step(kind, number),) for number in unit.ordinals)))
+    run = None if unit.kind == "preamble" else series(text, unit, inside_list=inside_list)
+    if run is None and unit.kind in _UNNUMBERED:
+        return Run(unit.after, ((step(unit.kind, ""),),))
+    return _of_preamble(unit, run) if run else None
 
 
-def _inside(outer: Sequence[Pinpoint], inner: Sequence[Pinpoint]) -> tuple[Pinpoint, ...]:
-    """The inner ones below the last outer one ("articles 3 and 6, paragraph 1"); none when they are not smaller."""
-    if not _is_smaller(outer, inner):
-        return ()
-    return (*outer[:-1], *(Pinpoint((*outer[-1].steps, *one.steps)) for one in inner))
-
-
-def _each(outer: Sequence[Pinpoint], inner: Sequence[Pinpoint]) -> tuple[Pinpoint, ...]:
-    """Each inner one below each outer one ("paragraphs 1 and 2 of articles 3 and 4"), or below the last if too many."""
-    if not _is_smaller(outer, inner):
-        return ()
-    bases = outer if len(outer) * len(inner) <= LONGEST_RANGE else outer[-1:]
-    kept = outer[: len(outer) - len(bases)]
-    return (*kept, *(Pinpoint((*base.steps, *one.steps)) for base in bases for one in inner))
-
-
-def _numbers(text: str, opening: re.Match[str], unit: Unit, *, inside_list: bool = False) -> Run | None:
-    """The pinpoints that a unit word opens."""
-    if opening["deictic"]:
-        number = HERE if opening["deictic"].lower() == "this" else BEFORE
-        number = f"all {number}" if unit.is_plural else number
-        return Run(opening.end(), (Pinpoint((Step(unit.kind, number),)),))
-    if opening["ordinal"]:
-        return Run(opening.end(), _ordinal(opening, unit.kind))
-    if unit.kind == "preamble":
-        return Run(opening.end(), (Pinpoint((Step("preamble", ""),)),))
-    return series(text, unit, inside_list=inside_list)
-
-
-def _ordinal(opening: re.Match[str], kind: str) -> tuple[Pinpoint, ...]:
-    """ "the second and third subparagraphs"; a paragraph that is counted and not numbered is an unnumbered one."""
-    numbers = ordinals(opening["ordinal"])
-    if opening["preambular"]:
-        return tuple(Pinpoint((Step("preamble", ""), Step("para", number))) for number in numbers)
-    return tuple(Pinpoint((Step("subpara" if kind == "para" else kind, number),)) for number in numbers)
+def _of_preamble(unit: Unit, run: Run) -> Run:
+    """ "the fifth preambular paragraph", "PP5"; "OP5" is a resolution's paragraph 5."""
+    if unit.kind == "op":
+        return replace(run, paths=tuple((step("para", one[0].number), *one[1:]) for one in run.paths))
+    if unit.kind != "pp" and unit.beside != "preambular":
+        return run
+    over = step("preamble", "")
+    return replace(run, paths=tuple((over, step("para", one[0].number), *one[1:]) for one in run.paths))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
 from legalgraph.model import Mention, Span
 
@@ -37,6 +38,11 @@ cues = (
     "fixme",
     "xxx",
     "???",
+    "citation needed",
+    "cite needed",
+    "source needed",
+    "reference needed",
+    "__",
 )
 matches = (
     "Cite the final report here?",
@@ -50,6 +56,11 @@ matches = (
     "Add cite to the Special Rapporteur.",
     "TK",
     "[cite Smith]",
+    "Add cite to Spec. Rap. on culture.",
+    "citation needed",
+    "[page]",
+    "[date?]",
+    "__",
     "[●]",
     "XXX",
 )
@@ -67,12 +78,18 @@ declines = (
     "Mention must be made of the Court.",
     "resolution (XXX)",
     "Chapter XXX",
+    "help is needed by a source_of_law",
 )
 
 _VERBS = "add|cite|check|insert|find|list|discuss|describe|confirm|update|complete|expand|verify|fill\\ in"
 _CAPITALS = "ADD|CITE|CHECK|INSERT|FIND|LIST|DISCUSS|DESCRIBE|CONFIRM|UPDATE|COMPLETE|EXPAND|VERIFY"
 _THINGS = "cites?|citations?|references?|sources?|footnotes?|quotes?"
-_PLACEHOLDER = re.compile(
+#: A full stop after these, or after a single letter, ends no sentence.
+_SHORTENED = (
+    r"(?<!\w)(?:spec|rap|rep|arts?|nos?|paras?|docs?|prof|dr|ms|mrs?|st|al|comm|gen|res|conv|int|ct|sec|vs?|eds?|cf"
+    r"|[a-z])\.(?=[\w\s,])"
+)
+_PLACEHOLDER = later(
     rf"""
     # An order to oneself in brackets: [list names], [ADD MORE HERE], [cite?]
     \[ (?: \s* (?:{_VERBS})\b [^\[\]]{{0,120}}
@@ -82,10 +99,14 @@ _PLACEHOLDER = re.compile(
   | (?-i: (?<!\w) (?<![A-Z]\s) (?:{_CAPITALS}) (?: [\s,–/-]{{1,3}} (?:[A-Z0-9][A-Z0-9.’'&]*+) (?![a-z]) )+ \?? )
     # A sentence that orders a citation: Add cite to …, Cite X here?, Cite X on Y.
   | (?:(?<=[.;:?!)]\s)|(?<=^)|(?<=\n))
-    (?: (?:add|insert|find|need)\s+(?:a\s+|the\s+)?(?:{_THINGS})\b [^\n.?]{{0,120}} [.?]?
-      | (?:cite|discuss|mention|quote) \s+ (?=\S) [^\n.;?]{{0,120}}
-        (?: \? (?:\*?\s+[A-Z][^\n?.;]{{0,60}}\?)* | (?<=here) )
-      | (?:cite|discuss) \s+ (?!as\b) (?=\S) [^\n.;?:]{{0,120}} \. (?=\s|$) )
+    (?: (?:add|insert|find|need)\s+(?:a\s+|the\s+)?(?:{_THINGS})\b (?: {_SHORTENED} | [^\n.?] ){{0,120}} [.?]?
+      | (?:cite|discuss|mention|quote) \s+ (?=\S) (?: {_SHORTENED} | [^\n.;?] ){{0,120}}
+        (?: \? (?:\*?\s+[A-Z][^\n?.;]{{0,60}}\?){{0,5}} | (?<=here) )
+      | (?:cite|discuss) \s+ (?!as\b) (?=\S) (?: {_SHORTENED} | [^\n.;?:] ){{0,120}} \. (?=\s|$) )
+    # What is said to be missing: citation needed, [page], [date?], supra note __
+  | (?<!\w) (?:citation|cite|source|reference) \s needed (?!\w)
+  | \[ (?:pages?|page\s(?:no\.?|numbers?)|date|year|citations?|cites?|refs?|references?|url|link|xx+) \s? \?? \]
+  | (?<![\w_]) _{{2,12}} (?![\w_])
     # Set marks: TK, TKTK, XXX, ???, [?], [●]
   | (?-i: (?<!\w) (?: TK(?:TK)? | TODO | TBC | TBD | FIXME | XXXX+
       | (?<![(]) (?<!Vol\.\s) (?<!Volume\s) (?<!Chapter\s) (?<!Title\s) (?<!Part\s) XXX ) (?!\w) )

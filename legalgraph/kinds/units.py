@@ -1,124 +1,139 @@
-"""The words and numbers with which legal English names the parts of an instrument.
+"""The units of an instrument in every language known, and which may be part of which.
 
-"Article", "Arts.", "paragraph", "¶¶", "point", "Chapter"; "67", "29.3", "12 bis", "XII"; "(a)", "b)", "(ii)";
-"first", "second". Everything that knows how a unit or a number is written stands here.
+All languages are known at once: a unit's word says which language it is of, and "Article" is one in two. How such a
+word stands in a text is read in ``openings.py``, what it opens in ``series.py`` and ``pinpoints.py``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
-from legalgraph.identifiers.provision_key import ORDINALS
+from legalgraph.identifiers.patterns import later
+from legalgraph.kinds.words.english import ENGLISH
+from legalgraph.kinds.words.french import FRENCH
+from legalgraph.kinds.words.language import Language
+from legalgraph.kinds.words.spanish import SPANISH
 
 __all__ = [
+    "AFTER",
     "BEFORE",
+    "CARDINALS",
+    "CUES",
     "DIVISIONS",
     "HERE",
-    "MARK",
-    "NUMBER",
+    "LETTERED",
     "ORDER",
-    "SENTENCE",
+    "ORDINALS",
+    "POINTING",
     "UNIT",
-    "Unit",
-    "counted",
-    "is_roman",
-    "ordinals",
-    "unit_of",
+    "WORDS",
+    "Word",
+    "can_hold",
 ]
 
 #: The number of a step that points at where the words stand: "this article", "the preceding paragraph".
 HERE = "this"
 BEFORE = "preceding"
+AFTER = "following"
 
-_UNITS = {
-    "article": "art", "articles": "art", "art": "art", "arts": "art",
-    "paragraph": "para", "paragraphs": "para", "para": "para", "paras": "para", "¶": "para", "¶¶": "para",
-    "subparagraph": "subpara", "subparagraphs": "subpara",
-    "sub-paragraph": "subpara", "sub-paragraphs": "subpara",
-    "point": "point", "points": "point", "indent": "indent", "indents": "indent",
-    "recital": "rec", "recitals": "rec", "annex": "annex", "annexes": "annex", "preamble": "preamble",
-    "chapter": "chp", "chapters": "chp", "title": "title", "titles": "title", "part": "part", "parts": "part",
-    "section": "sec", "sections": "sec",
-}  # fmt: skip
-#: Divisions are proper names only with a capital ("Chapter IV"), the smaller units in either case.
-DIVISIONS = frozenset({"chp", "title", "part", "sec"})
+_LANGUAGES: tuple[Language, ...] = (ENGLISH, FRENCH, SPANISH)
+
 #: From the outermost unit inward; a unit can only be part of one that stands before it here.
 ORDER = {kind: rank for rank, kind in enumerate(
-    ("part", "title", "chp", "sec", "annex", "preamble", "rec", "art", "para", "subpara", "point", "indent")
+    (
+        "annex", "sched", "appendix", "book", "part", "title", "chp", "sec", "preamble", "rec", "rule", "principle",
+        "objective", "pp", "art", "subsec", "op", "para", "subpara", "point", "clause", "subclause", "item", "indent",
+    )
 )}  # fmt: skip
-#: Words after which a full stop is part of the word.
-_SHORTENED = frozenset({"art", "arts", "para", "paras"})
+DIVISIONS = frozenset({"chp", "title", "part", "sec", "book"})
+#: What may bear a capital letter for a number ("Annex B").
+LETTERED = DIVISIONS | {"annex", "appendix", "sched"}
 
-_WORDS = "|".join(sorted(_UNITS, key=len, reverse=True))
-_ORDINAL = rf"(?a:{'|'.join(ORDINALS)})"
-#: Between two ordinals: "first, second and fourth".
-_AND = r"(?:\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)"
+ORDINALS = {word: number for one in _LANGUAGES for word, number in one.ordinals.items()}
+CARDINALS = {word: number for one in _LANGUAGES for word, number in one.cardinals.items()}
+POINTING = {
+    **{word: HERE for one in _LANGUAGES for word in one.here},
+    **{word: BEFORE for one in _LANGUAGES for word in one.before},
+    **{word: AFTER for one in _LANGUAGES for word in one.after},
+}
 
-#: Where a place may begin: a unit word that stands alone, with "this" or an ordinal before it. Letters are
-#: matched as ASCII, for the case rules of all of Unicode would let in words that no table knows.
-UNIT = re.compile(
-    rf"""(?<![\w.-])
-    (?: (?P<deictic> (?a:this) | the\s+ (?a:preceding|foregoing) ) \s+
-      | (?:the\s+)? (?P<ordinal> {_ORDINAL} (?: {_AND} {_ORDINAL} ){{0,8}} ) \s+ (?P<preambular> preambular\s+ )? )?
-    (?P<unit> (?a:{_WORDS}) ) (?![\w¶-])""",
-    re.IGNORECASE | re.VERBOSE,
-)
-#: "Article 122(2), second sentence": a sentence is no part of an instrument that has a number of its own.
-SENTENCE = re.compile(
-    rf",?\s+(?:the\s+)?(?:{_ORDINAL}|last)(?:{_AND}(?:{_ORDINAL}|last)){{0,8}}\s+sentences?(?!\w)",
+
+#: Where a place may be looked for with ``pinpoints.read_place``: a word or sign, and whether it only points.
+UNIT = later(
+    r"(?P<deictic>(?:this|the\s{1,3}(?:preceding|foregoing|previous|following|next))\s{1,3})?(?:[^\W\d_]|[¶§]|\d{1,3}[a-z])",
     re.IGNORECASE,
 )
-_MONTH = r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-#: "67", "6a", "12 bis", "29.3" (article 29, paragraph 3), "IV", "B"; never a year nor the day of a date.
-NUMBER = re.compile(
-    rf"""(?!(?:1[89]|20)\d\d\b) (?!\d+{_MONTH})
-    (?: (?P<arabic> \d{{1,4}} (?: [A-Za-z](?![\w)]) | \s?(?:bis|ter|quater)\b )? ) (?P<below> (?:\.\d{{1,3}}){{0,3}} )
-        (?! \.?\d | ,\d\d\d(?!\d) | [A-Za-z]\w )
-      | (?P<roman> [IVXLC]{{2,}}[a-d]? | [IVXLC] ) (?! [.’']?\w )
-      | (?P<letter> [A-Z] ) (?! [.’']?\w ) )""",
-    re.VERBOSE,
-)
-#: "(a)", "b)", "(ii)", "(A)", "(2)": a number or letter in brackets, or before one.
-MARK = re.compile(
-    r"\(?(?P<mark>\d{1,3}[a-z]?|(?P<letter>[a-z])(?P=letter)?|[ivxl]{2,6}|bis|ter|[A-Z]|[IVXL]{2,5})\)(?!\w)"
-)
-_COUNT = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_COUNTED = re.compile(rf"(?:{'|'.join(_COUNT)})(?!\w)", re.IGNORECASE | re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit word as it stands: its step kind, whether it announces several numbers, and where they begin."""
+class Word:
+    """A unit's word: its kind of step, whether it announces several numbers, and how sure it is (see ``Language``)."""
 
     kind: str
     is_plural: bool
-    is_capital: bool
-    after: int
+    dot: str
+    doubt: str
 
 
-def unit_of(text: str, opening: re.Match[str]) -> Unit | None:
-    """The unit at a match of ``UNIT``; None where the word is none ("part of a plan", "section of society")."""
-    word = opening["unit"]
-    kind, is_capital = _UNITS[word.lower()], not word[0].islower()
-    if kind in DIVISIONS and not is_capital and not opening["deictic"]:
-        return None
-    if word == "art" and text[max(0, opening.start() - 4) : opening.start()].lower() == "the ":
-        return None  # "state of the art"
-    dot = word.lower() in _SHORTENED and text[opening.end() : opening.end() + 1] == "."
-    return Unit(kind, word.lower().endswith(("s", "¶¶")), is_capital, opening.end() + dot)
+def can_hold(outer: str, inner: str) -> bool:
+    """Whether one unit may be part of the other; articles may have sections ("Article I, section 8")."""
+    return ORDER[outer] < ORDER[inner] or (outer == "art" and inner == "sec")
 
 
-def ordinals(words: str) -> list[str]:
-    """The numbers of "first, second and fourth"."""
-    return [str(ORDINALS.index(word) + 1) for word in re.findall(_ORDINAL, words.lower())]
+def _words() -> Iterator[tuple[str, Word]]:
+    for one in reversed(_LANGUAGES):
+        for kind, forms in one.units.items():
+            for number, words in enumerate(forms):
+                for word in words.split():
+                    yield word, Word(kind, bool(number), _dot(one, word), _doubt(one, word))
 
 
-def counted(text: str, at: int) -> tuple[str, int] | None:
-    """A division's number in words ("Part Three"), and where it ends."""
-    found = _COUNTED.match(text, at)
-    return (str(_COUNT.index(found.group().lower()) + 1), found.end()) if found else None
+def _dot(one: Language, word: str) -> str:
+    return "must" if word in one.cut else "may" if word in one.dotted else ""
 
 
-def is_roman(mark: str) -> bool:
-    return set(mark) <= set("ivx")
+def _doubt(one: Language, word: str) -> str:
+    doubts = {"within": one.within, "faint": one.faint, "weak": one.weak}
+    return next((doubt for doubt, words in doubts.items() if word in words), "")
+
+
+#: Every unit's word in every language; where two share one, the first language's.
+WORDS: dict[str, Word] = dict(_words())
+
+#: Short words need what follows them to be a cue: "art" stands in every "part".
+_SHORTEST = 6
+_ENDINGS = {"": (" ", "(", ","), "may": (" ", "(", "."), "must": (".",)}
+#: Where nothing need follow: "of this part."
+_HERE = (
+    "this part",
+    "this title",
+    "this rule",
+    "présente partie",
+    "présent titre",
+    "presente parte",
+    "esta parte",
+    "este título",
+)
+
+
+def _cues() -> Iterator[str]:
+    for word in sorted(WORDS):
+        if not any(word != other and word.startswith(other) for other in _LONG):
+            if word in _LONG or word in _SIGNS:
+                yield word
+            elif WORDS[word].doubt != "within" and len(word) > 2:
+                yield from (word + ending for ending in _ENDINGS[WORDS[word].dot])
+    yield from _HERE
+    for word, digit in product(("s ", "s. ", "ss ", "ss. ", "op", "op ", "pp"), "123456789"):
+        yield word + digit
+
+
+#: "partie" begins every "parties" of an English treaty.
+_COMMON = frozenset({"partie"})
+_LONG = frozenset(word for word in WORDS if len(word) >= _SHORTEST and word not in _COMMON)
+_SIGNS = frozenset({"¶", "§", "annex", "anexo"})
+#: The words, one of which stands in every place.
+CUES: tuple[str, ...] = tuple(_cues())

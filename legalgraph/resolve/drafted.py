@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from legalgraph.identifiers.provision_key import split
 from legalgraph.identifiers.us_code import LEVELS, steps_of
+from legalgraph.kinds.units import HERE
 from legalgraph.model import Pinpoint, Step
 from legalgraph.resolve.known import Known
 
-__all__ = ["drafted"]
+__all__ = ["drafted", "section_of"]
 
 _SMALL = frozenset({"para", "subpara", "point", *LEVELS})
 _SECTION = frozenset({"art", "sec"})
@@ -26,6 +27,16 @@ def drafted(instrument: str, steps: tuple[Step, ...], known: Known, standing: st
         if not path.steps or str(path) in paths:
             return path
     return None
+
+
+def section_of(instrument: str, steps: tuple[Step, ...], known: Known) -> str:
+    """ "section 1001 of title 18", "section 1182 of this title", in a section of the code: "18 USC 1001"; else ""."""
+    one = known.instruments.get(instrument)
+    printed = next(iter(one.identifiers.get("usc", ())), "") if one else ""
+    if not printed or len(steps) < 2 or [step.kind for step in steps[:2]] != ["title", "sec"]:
+        return ""
+    own = printed.partition(" ")[0]
+    return f"{own if steps[0].number == HERE else steps[0].number} USC {steps[1].number}"
 
 
 def _readings(instrument: str, steps: tuple[Step, ...], known: Known, standing: str) -> Iterator[Pinpoint]:
@@ -56,7 +67,7 @@ def _parted(steps: tuple[Step, ...]) -> tuple[tuple[Step, ...], tuple[Step, ...]
 
 
 def _is_section(instrument: str, number: str, known: Known) -> bool:
-    """Whether the instrument is itself the section of that number: "8 USC 1324"."""
+    """Whether the instrument is itself the section of that number, "8 USC 1324", which calls itself "this section"."""
     one = known.instruments.get(instrument)
     identifiers = one.identifiers.get("usc", ()) if one else ()
-    return any(printed.rpartition(" ")[2] == number for printed in identifiers)
+    return any(number in (HERE, printed.rpartition(" ")[2]) for printed in identifiers)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from legalgraph.identifiers.provision_key import as_key, label, split
-from legalgraph.kinds.units import BEFORE, HERE
+from legalgraph.kinds.units import AFTER, BEFORE, HERE
 from legalgraph.model import Pinpoint, Step
 from legalgraph.resolve.known import Known
 
@@ -27,21 +27,25 @@ _UNKNOWN = "it points at where it stands, and nothing of that kind stands there"
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """A pinpoint from the instrument down; or why it has none, with what it may be."""
+    """A pinpoint from the instrument down, with ``how`` where it is not sure; or why there is none, and candidates."""
 
     steps: tuple[Step, ...] = ()
     problem: str = ""
     candidates: tuple[str, ...] = ()
+    how: str = ""
 
 
 def from_here(instrument: str, steps: tuple[Step, ...], known: Known, standing: str) -> Here:
     """The steps from the instrument down, as they are meant at ``standing`` ("" for nowhere in it)."""
+    steps = steps[max((depth for depth, step in enumerate(steps) if _is_relative(step)), default=0) :]
     first = steps[0]
     if first.number == HERE:
-        above = _enclosing(first.kind, known, standing)
+        above = _enclosing(first.kind, known, standing, steps[1:])
         return Here((*above, *steps[1:])) if above else Here(problem=_UNKNOWN)
     if first.number.endswith(BEFORE):
         return _before(first, steps[1:], known, standing)
+    if first.number.endswith(AFTER):
+        return _after(first, steps[1:], known, standing)
     if not standing:
         return Here(steps)
     if first.kind in _SMALL:
@@ -54,14 +58,25 @@ def _above(known: Known, standing: str) -> list[tuple[Step, ...]]:
     return [steps for key in known.above(standing) if (steps := split(key)[1].steps)]
 
 
-def _enclosing(kind: str, known: Known, standing: str) -> tuple[Step, ...]:
-    """The nearest provision above of this kind; a "paragraph" is an unnumbered one only inside no numbered one."""
+def _is_relative(step: Step) -> bool:
+    return step.number.endswith((HERE, BEFORE, AFTER))
+
+
+def _enclosing(kind: str, known: Known, standing: str, inner: tuple[Step, ...] = ()) -> tuple[Step, ...]:
+    """The nearest provision above of this kind; a "paragraph" is an unnumbered one only inside no numbered one.
+
+    Of several readings that which has the ``inner`` place is meant: "point (a) of this subparagraph" from a point (b).
+    """
     above = _above(known, standing)
-    for wanted in _ENCLOSING.get(kind, (kind,)):
-        for steps in above:
-            if steps[-1].kind == wanted:
-                return steps
-    return ()
+    nearest = (_nearest(above, wanted) for wanted in _ENCLOSING.get(kind, (kind,)))
+    readings = [steps for steps in nearest if steps]
+    paths = known.paths.get(standing.partition("/")[0], frozenset())
+    holding = (steps for steps in readings if inner and str(Pinpoint((*steps, *inner))) in paths)
+    return next(holding, readings[0] if readings else ())
+
+
+def _nearest(above: list[tuple[Step, ...]], kind: str) -> tuple[Step, ...]:
+    return next((steps for steps in above if steps[-1].kind == kind), ())
 
 
 def _before(first: Step, rest: tuple[Step, ...], known: Known, standing: str) -> Here:
@@ -78,6 +93,18 @@ def _before(first: Step, rest: tuple[Step, ...], known: Known, standing: str) ->
     return Here(problem="all those before it are meant", candidates=keys)
 
 
+def _after(first: Step, rest: tuple[Step, ...], known: Known, standing: str) -> Here:
+    """ "the following paragraph" is the one after; of "the following paragraphs" it is not said how many."""
+    own = _enclosing(first.kind, known, standing)
+    if not own or not own[-1].number.isdecimal():
+        return Here(problem=_UNKNOWN)
+    later = (*own[:-1], Step(own[-1].kind, str(int(own[-1].number) + 1)))
+    if first.number == AFTER:
+        return Here((*later, *rest))
+    instrument = standing.partition("/")[0]
+    return Here(problem="it is not said how many are meant", candidates=(as_key(instrument, Pinpoint(later)),))
+
+
 def _in_annex(instrument: str, steps: tuple[Step, ...], known: Known, standing: str) -> Here:
     """A bare article is that of the annexed text it stands in; another's is not taken for it."""
     paths = known.paths[instrument]
@@ -85,10 +112,14 @@ def _in_annex(instrument: str, steps: tuple[Step, ...], known: Known, standing: 
         if str(Pinpoint((*above, steps[0]))) in paths:
             return Here((*above, *steps))
     annexed = [above for above in _above(known, standing) if above[-1].kind in ANNEXED]
-    if not annexed:
-        return Here(steps)
-    problem = f"{label(Pinpoint(annexed[-1]))} has no {label(Pinpoint(steps[:1]))}, and no other instrument is named"
     there = str(steps[0]) in paths
+    if not annexed or (there and steps[0].kind in ANNEXED):
+        return Here(steps)
+    if there and all(above[-1].kind == "annex" for above in annexed):
+        return Here(
+            steps, how=f"{label(Pinpoint(annexed[-1]))} has no {label(Pinpoint(steps[:1]))} of its own"
+        )
+    problem = f"{label(Pinpoint(annexed[-1]))} has no {label(Pinpoint(steps[:1]))}, and no other instrument is named"
     return Here(problem=problem, candidates=(as_key(instrument, Pinpoint(steps[:1])),) if there else ())
 
 

@@ -6,15 +6,29 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Protocol
 
-from legalgraph.kinds.instrument import GENERAL
+from legalgraph.identifiers.designation import celex_of
+from legalgraph.identifiers.oj import OjReference
+from legalgraph.kinds.instrument import GENERAL, head
 from legalgraph.kinds.names import Names
 from legalgraph.model import Instrument, Version
 from legalgraph.scan import names_of
 
-__all__ = ["Known"]
+__all__ = ["Known", "Titles"]
 
+_NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+_NUMBERED = re.compile(r"\d/\d")
 _DIVISION = re.compile(r"(?:part|title|chp|sec|subsec)_")
+
+
+class Titles(Protocol):
+    """What knows instruments by the words of their titles, where a name is not one that the catalogue lists."""
+
+    def bearers(self, words: str) -> tuple[str, ...]:
+        """The instruments that these words name: one, none, or all between which they do not decide."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +39,8 @@ class Known:
     ``parents`` has every provision's key with its parent's key, from the text held or else from the
     outline; ``paths`` the same keys by instrument; ``divisions`` the paths of parts, titles, chapters and
     sections by instrument and last step; ``identifiers`` printed identifiers with the instruments that bear
-    them; ``held`` the texts by instrument: an outline may leave out what nobody has cited yet.
+    them; ``held`` the texts by instrument: an outline may leave out what nobody has cited yet; ``terms`` the short
+    names that instruments give, folded; ``titles`` is asked for names that the catalogue does not list.
     """
 
     instruments: Mapping[str, Instrument]
@@ -36,9 +51,16 @@ class Known:
     divisions: Mapping[str, Mapping[str, tuple[str, ...]]]
     identifiers: Mapping[str, tuple[str, ...]]
     held: Mapping[str, Version]
+    terms: Mapping[str, Mapping[str, tuple[str, ...]]]
+    titles: Titles | None = None
 
     @classmethod
-    def of(cls, instruments: Mapping[str, Instrument], versions: Iterable[Version] = ()) -> Known:
+    def of(
+        cls,
+        instruments: Mapping[str, Instrument],
+        versions: Iterable[Version] = (),
+        titles: Titles | None = None,
+    ) -> Known:
         """All that the catalogue and the texts held know; a text's own structure wins over the outline."""
         held = {version.instrument: version for version in versions}
         parents: dict[str, str] = {}
@@ -56,23 +78,45 @@ class Known:
             {one: _divisions(own) for one, own in paths.items()},
             _identifiers(instruments.values()),
             held,
+            {one.id: _terms(one) for one in instruments.values() if one.definitions},
+            titles,
         )
 
     def bearers(self, words: str, within: str = "") -> tuple[str, ...]:
-        """What bears this name in the instrument ``within``, else anywhere."""
+        """What bears this name in the instrument ``within``, else anywhere; else what the words of titles say."""
         own = self.local[within].bearers(words) if within in self.local else ()
-        return own or self.names.bearers(words)
+        return own or self.names.bearers(words) or self._numbered(words) or self._titled(words)
+
+    def identified(self, identifier: str, part: str = "") -> tuple[str, ...]:
+        """The instruments of this identifier; of several in one document that which is the ``part`` ("annex II")."""
+        return self.identifiers.get(f"{identifier}, {part}", ()) or self.identifiers.get(identifier, ())
+
+    def _numbered(self, words: str) -> tuple[str, ...]:
+        """The act of the Union that is named by its number: "Regulation (EU) No 604/2013"."""
+        try:
+            celex = celex_of(words) if _NUMBERED.search(words) else None
+        except ValueError:
+            return ()
+        return self.identifiers.get(str(celex), ())
+
+    def _titled(self, words: str) -> tuple[str, ...]:
+        return self.titles.bearers(words) if self.titles else ()
 
     def definitions(self, instrument: str) -> Mapping[str, tuple[str, ...]]:
         """The terms by which an instrument's own text names others, folded; none for an unknown one."""
-        one = self.instruments.get(instrument)
-        return {term.casefold(): meant for term, meant in one.definitions.items()} if one else {}
+        return self.terms.get(instrument, _NONE)
 
     def is_called(self, instrument: str, word: str) -> bool:
         """Whether a general word ("Treaty") is part of the instrument's name, or its kind."""
         one = self.instruments.get(instrument)
         said = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
         return one is not None and any(said.search(name) for name in (one.title, one.kind, *one.names))
+
+    def heads(self, instrument: str) -> frozenset[str]:
+        """What kind of instrument its names say it is: the first general word of each, and its kind."""
+        one = self.instruments.get(instrument)
+        said = (one.title, one.short_title, one.kind, *one.names) if one else ()
+        return frozenset(map(head, said)) - {""}
 
     def above(self, key: str) -> Iterator[str]:
         """The key itself, then what it is a part of, and so on up to the instrument."""
@@ -106,6 +150,10 @@ class Known:
         return bool(self.paths.get(instrument))
 
 
+def _terms(one: Instrument) -> Mapping[str, tuple[str, ...]]:
+    return {term.casefold(): meant for term, meant in one.definitions.items()}
+
+
 def _local(one: Instrument) -> Names:
     """The defined terms that are names in themselves; "the Convention" alone is read as a general word."""
     terms = [(term, meant) for term, meant in one.definitions.items() if not GENERAL.fullmatch(term)]
@@ -134,6 +182,13 @@ def _identifiers(instruments: Iterable[Instrument]) -> Mapping[str, tuple[str, .
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for one in instruments:
         for identifier in (identifier for kind in one.identifiers.values() for identifier in kind):
-            for form in (identifier, identifier.partition(",")[0]):
+            for form in _forms(identifier):
                 found[form][one.id] = None
     return {identifier: tuple(ids) for identifier, ids in found.items()}
+
+
+def _forms(identifier: str) -> tuple[str, ...]:
+    """An identifier as it is cited: whole, without the annex that it names, and of the Official Journal by the year."""
+    if not identifier.startswith("OJ "):
+        return (identifier, identifier.partition(",")[0])
+    return (identifier, str(OjReference.parse(identifier).by_year()))

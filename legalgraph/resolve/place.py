@@ -6,13 +6,14 @@ Where an instrument has no paragraph 4 but a fourth unnumbered one, or a point 4
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from legalgraph.identifiers.provision_key import as_key, label
-from legalgraph.model import Pinpoint, Step
-from legalgraph.resolve.drafted import drafted
+from legalgraph.model import Confidence, Pinpoint, Step
+from legalgraph.resolve.drafted import drafted, section_of
 from legalgraph.resolve.here import ANNEXED, from_here
 from legalgraph.resolve.known import Known
 
@@ -25,6 +26,8 @@ _LIKE = {
     "point": ("point", "para"),
 }
 
+#: What may stand between a provision and its points without being cited.
+_UNNUMBERED = re.compile(r"(?:subpara|para)_\w+(?:/subpara_\w+)?")
 #: The first paragraph of what has no numbered ones: its words are the provision's own, and bear no key.
 _FIRST = (Step("subpara", "1"),)
 
@@ -40,6 +43,7 @@ class Found:
     missing: str = ""
     how: str = ""
     candidates: tuple[str, ...] = ()
+    confidence: Confidence = Confidence.CERTAIN
 
 
 def find_place(instrument: str, pinpoint: Pinpoint, known: Known, standing: str = "") -> Found:
@@ -47,6 +51,9 @@ def find_place(instrument: str, pinpoint: Pinpoint, known: Known, standing: str 
     by_marks = drafted(instrument, pinpoint.steps, known, standing)
     if by_marks is not None:
         return Found(as_key(instrument, by_marks))
+    section = section_of(instrument, pinpoint.steps, known)
+    if section:
+        return _elsewhere_in_code(section, pinpoint.steps[2:], known)
     here = from_here(instrument, pinpoint.steps, known, standing)
     if here.problem:
         return Found("", how=here.problem, candidates=here.candidates)
@@ -55,7 +62,20 @@ def find_place(instrument: str, pinpoint: Pinpoint, known: Known, standing: str 
         return Found(instrument, str(Pinpoint(steps)), "neither a text nor an outline of it is held")
     if all(step.kind in _DIVISIONS for step in steps):
         return _division(instrument, steps, known, standing)
-    return _deepest(instrument, steps, known)
+    found = _deepest(instrument, steps, known)
+    return (
+        replace(found, how=here.how, confidence=Confidence.PROBABLE)
+        if here.how and not found.missing
+        else found
+    )
+
+
+def _elsewhere_in_code(section: str, inner: tuple[Step, ...], known: Known) -> Found:
+    """A place in a section of the United States Code that is an instrument of its own, if the catalogue has it."""
+    bearers = known.identifiers.get(section, ())
+    if len(bearers) != 1:
+        return Found("", how=f"{section} is not in the catalogue", candidates=bearers)
+    return find_place(bearers[0], Pinpoint(inner), known) if inner else Found(bearers[0])
 
 
 def _without_divisions(steps: tuple[Step, ...]) -> tuple[Step, ...]:
@@ -76,9 +96,22 @@ def _deepest(instrument: str, steps: tuple[Step, ...], known: Known) -> Found:
         rest = steps[len(shorter.steps) :]
         if rest[:1] == _FIRST and not _is_divided(str(reading), paths):
             return _deepest(instrument, (*reading.steps, *rest[1:]), known)
+        deeper = _only_one(reading, rest, paths)
+        if deeper:
+            return Found(f"{instrument}/{deeper}", how=f"read as {label(Pinpoint.parse(deeper))}")
         how = "" if reading == shorter else f"read as {label(reading)}"
         return Found(as_key(instrument, reading), str(Pinpoint(rest)), how)
     return Found(instrument, str(exact))
+
+
+def _only_one(reading: Pinpoint, rest: tuple[Step, ...], paths: frozenset[str]) -> str:
+    """ "Article 31(3)(b)" where a later subparagraph of paragraph 3 has points: its point (b), if the only one."""
+    if not rest or any(step.kind != "point" for step in rest):
+        return ""
+    inside, end = f"{reading}/", f"/{Pinpoint(rest)}"
+    fitting = [path for path in paths if path.startswith(inside) and path.endswith(end)]
+    between = [path for path in fitting if _UNNUMBERED.fullmatch(path[len(inside) : -len(end)])]
+    return between[0] if len(between) == 1 else ""
 
 
 def _is_divided(path: str, paths: frozenset[str]) -> bool:

@@ -50,7 +50,8 @@ def test_placeholder(checked: Check, note: str, words: list[str]) -> None:
         (f"{C}, Art. 4(7).", [f"{C}, Art. 4(7)"]),
         (f"{C}, Art. 4(1).", []),
         ("TFEU Art. 400.", ["TFEU Art. 400"]),  # the outline lists all articles
-        ("GCM, objective 99.", []),  # neither text nor outline
+        ("GCM, objective 99.", ["GCM, objective 99"]),  # the outline lists all objectives
+        ("CEDAW, Art. 999.", []),  # neither text nor outline
     ],
 )
 def test_pinpoint(checked: Check, note: str, words: list[str]) -> None:

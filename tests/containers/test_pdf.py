@@ -94,3 +94,75 @@ def test_is_pdf():
     assert is_pdf(made([[]]))
     assert not is_pdf(b"a text that speaks of %PDF only after" + b" " * 1024 + b"%PDF-1.4")
     assert not is_pdf(b"<act/>")
+
+
+# --- what manuscripts need besides
+
+
+def test_a_call_has_its_place_in_the_line_and_leaves_no_gap():
+    (line,) = lines((72, 100, 10, "solidarity"), (132.5, 98, 6, "12"), (140, 100, 10, ", and"))
+    assert (line.text, line.calls, line.places) == ("solidarity, and", ("12",), (10,))
+
+
+def test_the_space_after_a_call_stays():
+    (line,) = lines((72, 100, 10, "end."), (96, 98, 6, "3"), (105.6, 100, 10, "The"))
+    assert (line.text, line.calls, line.places) == ("end. The", ("3",), (4,))
+
+
+@pytest.mark.parametrize(
+    ("raised", "calls"),
+    [
+        ("*", ("*",)),
+        ("†", ("†",)),
+        ("iv", ("iv",)),  # endnotes of word processors
+        ("1,2", ("1,2",)),
+        ("th", ()),  # the 20th century
+    ],
+)
+def test_raised_signs_and_small_roman_numbers_call_too(raised, calls):
+    (line,) = lines((72, 100, 10, "the 20"), (108, 98, 6, raised))
+    assert line.calls == calls
+    assert line.text == ("the 20" if calls else f"the 20{raised}")
+
+
+def test_a_mark_that_begins_a_line_is_told():
+    marked, plain = lines((72, 98, 5, "3"), (75.2, 100, 8, "See it."), (72, 120, 8, "3 dogs"))
+    assert (marked.mark, marked.text) == ("3", "3 See it.")
+    assert plain.mark == ""
+
+
+def test_italics_are_told_by_their_font():
+    (line,) = lines((72, 100, 10, "See "), (96, 100, 10, "The Law", "Courier-Oblique"), (138, 100, 10, ", 3"))
+    assert [line.text[start:end] for start, end in line.italics] == ["The Law"]
+
+
+def test_whether_a_space_is_written_at_the_end_of_a_line():
+    assert [line.spaced for line in lines((72, 100, 10, "goes on "), (72, 112, 10, "ends."))] == [True, False]
+
+
+def test_a_space_drawn_over_a_letter_is_none():
+    (line,) = lines((72, 100, 10, "en/"), (84.5, 100, 10, " "), (90, 100, 10, "; and"))
+    assert line.text == "en/; and"
+
+
+def test_rules_and_pictures_of_a_page():
+    (page,) = pdf_pages(made([[(72, 100, 10, "x")]], rules={0: [(72, 200, 500)]}, pictures=[0]), "x")
+    assert [(rule.left, rule.right, round(rule.top)) for rule in page.rules] == [(72, 200, 500)]
+    assert page.pictures == 1
+
+
+def test_a_gutter_between_columns_is_seen():
+    columns = [
+        (left, top, 10, "words of a column that go on and on"[:34])
+        for top in range(100, 400, 12)
+        for left in (72, 330)
+    ]
+    table = [(72, 100, 10, "one line"), (330, 100, 10, "of two cells")]
+    (two,) = pdf_pages(made([columns]), "x")
+    (one,) = pdf_pages(made([[*table, *((72, top, 10, "words " * 12) for top in range(120, 400, 12))]]), "x")
+    assert (two.gutter, one.gutter) == (True, False)
+
+
+def test_a_locked_pdf_is_refused_with_the_advice_that_was_asked_for():
+    with pytest.raises(UnreadableInputError, match=r"is locked with a password.*Give the \.docx"):
+        pdf_pages(made([[(72, 72, 10, "words")]], locked=True), "x", advice="Give the .docx.")

@@ -42,7 +42,7 @@ def test_an_empty_file(tmp_path):
     [
         ("chapter.docx", b"words", r"no manuscript in a format that is read \(\.docx\)"),
         ("chapter", b"words", "no manuscript in a format that is read"),
-        ("chapter.pdf", b"%PDF-1.7", "a PDF"),
+        ("chapter.pdf", b"%PDF-1.7", "is no whole PDF"),
         ("chapter.zip", b"PK\x03\x04", "an archive that holds no manuscript"),
     ],
 )

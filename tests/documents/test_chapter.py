@@ -20,6 +20,8 @@ FILES = [
     "forging-solidarity.html",
     "forging-solidarity.md",
     "forging-solidarity.tex",
+    "forging-solidarity_word.pdf",
+    "forging-solidarity_xelatex.pdf",
 ]
 
 # The key was made from a third printing of the same chapter, without marks for italics and web addresses, and

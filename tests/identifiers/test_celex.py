@@ -1,4 +1,4 @@
-"""CELEX numbers, and the printed designations of acts that lead to them."""
+"""CELEX numbers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from legalgraph.identifiers import Celex, celex_of
+from legalgraph.identifiers import Celex
 
 NUMBERS = [
     ("32013R0604", Celex("3", 2013, "R", "0604"), "a regulation"),
@@ -39,36 +39,6 @@ REFUSED = [
     ("", "nothing"),
 ]
 
-DESIGNATIONS = [
-    ("Regulation (EU) No 604/2013", "32013R0604", "No: the number comes first"),
-    ("Regulation EU No 604/2013", "32013R0604", "as authors write it"),
-    ("Regulation (EU) 2024/1351", "32024R1351", "since 2015 the year comes first"),
-    ("Regulation (EU) No 2016/399", "32016R0399", "No out of habit: 399 is no year"),
-    ("Regulation (EEC) No 1612/68", "31968R1612", "two digits of a year"),
-    ("Regulation (EC) 1987/2006", "32006R1987", "two years, but (EC) dates it before 2015"),
-    ("Regulation (EU) 2016/2013", "32016R2013", "two years, but (EU) without No has the year first"),
-    ("Regulation (EU, Euratom) No 966/2012", "32012R0966", "two communities"),
-    ("Regulation No 19/65/EEC", "31965R0019", "the community behind, as in the sixties"),
-    ("Commission Implementing Regulation (EU) No 118/2014", "32014R0118", "the words before do not count"),
-    ("Directive 2002/90/EC", "32002L0090", "directives always had the year first"),
-    ("Directive 93/13/EEC", "31993L0013", "of two digits, too"),
-    ("Directive (EU) 2016/680", "32016L0680", "and since 2015"),
-    ("Council Framework Decision 2002/946/JHA", "32002F0946", "a letter of its own"),
-    ("Decision No 1386/2013/EU", "32013D1386", "decisions with No have the number first"),
-    ("Decision 2009/371/JHA", "32009D0371", "without No the year"),
-    ("Joint Action 98/733/JHA", "31998F0733", "filed with the framework decisions"),
-    ("Common Position 2001/931/CFSP", "32001E0931", "foreign policy"),
-]
-
-NOT_DESIGNATIONS = [
-    ("Decision No 1/80", "a body under an agreement numbers so"),
-    ("Regulation 2015/2016", "nothing tells which is the year"),
-    ("Directive 12/2002", "12 is no year"),
-    ("24/7", "names no act"),
-    ("Regulation (EU) No 604", "has no year"),
-    ("Article 6/2013", "is no act"),
-]
-
 
 @pytest.mark.parametrize(("text", "value", "why"), NUMBERS, ids=[row[0] for row in NUMBERS])
 def test_read_and_printed_back(text, value, why):
@@ -91,17 +61,6 @@ def test_the_word_celex_may_stand_before_it(text):
 
 def test_a_treaty_article_is_named_without_its_zeros():
     assert [Celex.parse(text).article for text in ("12016E067", "12012E/TXT", "32013R0604")] == ["67", "", ""]
-
-
-@pytest.mark.parametrize(("words", "celex", "why"), DESIGNATIONS, ids=[row[0] for row in DESIGNATIONS])
-def test_designations(words, celex, why):
-    assert str(celex_of(words)) == celex, why
-
-
-@pytest.mark.parametrize(("words", "why"), NOT_DESIGNATIONS)
-def test_what_names_no_act_is_refused(words, why):
-    with pytest.raises(ValueError, match=r".+"):
-        pytest.fail(f"{why}: read as {celex_of(words)}")
 
 
 acts = st.builds(

@@ -37,15 +37,49 @@ REFERENCES = [
     ),
     ("[2012] OJ C326/47", OjReference("C", 2012, "326", page="47"), "OSCOLA"),
     ("2012 O.J. (C 326) 47", OjReference("C", 2012, "326", page="47"), "Bluebook"),
+    ("OJ 2012 C 326, p. 47", OjReference("C", 2012, "326", page="47"), "the Court of Justice"),
+    ("OJ (2012) C 326, p. 47", OjReference("C", 2012, "326", page="47"), "and with brackets"),
+    ("OJ L180/31, 29.6.2013", JUNE, "page behind a stroke"),
+    ("[2012] OJ C326", OjReference("C", 2012, "326"), "an issue as a whole"),
+    ("1992 O.J. (C 191)", OjReference("C", 1992, "191"), "the same in Bluebook's form"),
+    (
+        "OJ NO L 148 , 28 . 6 . 1968 , P . 13",
+        OjReference("L", 1968, "148", date="1968-06-28", page="13"),
+        "old capitals",
+    ),
+    (
+        "OJ L 210, 28. 7. 98, p. 32",
+        OjReference("L", 1998, "210", date="1998-07-28", page="32"),
+        "two digits of a year",
+    ),
+    (
+        "Official Journal of the European Union L 148 of 20 May 2014",
+        OjReference("L", 2014, "148", date="2014-05-20"),
+        "in words, as correcting acts say it",
+    ),
+    ("JO L 180 du 29.6.2013, p. 31", JUNE, "in French"),
+    ("DO L 180 de 29.6.2013, p. 31", JUNE, "in Spanish"),
+    ("ABl. L 180 vom 29.6.2013, S. 31", JUNE, "in German"),
+    (
+        "OJ L, 2024/1351, 22.5.2024, ELI: http://data.europa.eu/eli/reg/2024/1351/oj",
+        OjReference("L", 2024, act="2024/1351", date="2024-05-22"),
+        "with the address that the Journal prints",
+    ),
+    (
+        "OJ, English Special Edition 1968 (II), p. 475",
+        OjReference("SE", 1968, "II", page="475"),
+        "a special edition of what is older than membership",
+    ),
 ]
 
 REFUSED = [
     ("OJ L 180, 31.6.2013, p. 31", "June has no 31st day"),
     ("OJ L 180, 29.6.1913, p. 31", "before there was a Journal"),
     ("OJ X 180, 29.6.2013, p. 31", "no such series"),
-    ("OJ L 180", "neither date nor page"),
+    ("OJ L 180", "no year, and numbers begin anew each year"),
     ("29.6.2013", "a date alone"),
-    ("[2012] OJ C326", "no page"),
+    ("OJ L 180, 29.6.2013, p. 31, and so on", "says more"),
+    ("OJ", "the Journal alone"),
     ("NOJ L 180, 29.6.2013, p. 31", "not at its beginning"),
 ]
 
@@ -83,7 +117,15 @@ by_year = st.builds(
 )
 
 
-@given(numbered | by_act | by_year)
+special = st.builds(
+    lambda year, volume, page: OjReference("SE", year, volume, page=page),
+    st.integers(1952, 1999),
+    st.sampled_from(["", "I", "II"]),
+    pages | st.just(""),
+)
+
+
+@given(numbered | by_act | by_year | special)
 def test_what_is_printed_is_read_back(reference):
     assert OjReference.parse(str(reference)) == reference
 
@@ -91,3 +133,21 @@ def test_what_is_printed_is_read_back(reference):
 def test_what_is_printed_is_the_journals_own_form():
     assert str(OjReference.parse("OJ No L 180, 29. 6. 2013, p.31")) == "OJ L 180, 29.6.2013, p. 31"
     assert str(OjReference.parse("2012 O.J. (C 326) 47")) == "[2012] OJ C 326/47"
+    assert str(OjReference.parse("1992 O.J. (C 191)")) == "[1992] OJ C 191"
+
+
+def test_one_place_is_the_same_by_its_date_and_by_its_year():
+    assert OjReference.parse("OJ L 180, 29.6.2013, p. 31–59").by_year() == OjReference.parse(
+        "[2013] OJ L180/31"
+    )
+    act = OjReference.parse("OJ L, 2024/1351, 22.5.2024")
+    assert act.by_year() == act, "an act published by itself has no page"
+
+
+@given(st.text("OJ LC0123456789.,/p()[] ", max_size=40))
+def test_any_text_is_read_or_refused(text):
+    try:
+        reference = OjReference.parse(text)
+    except ValueError:
+        return
+    assert OjReference.parse(str(reference)) == reference

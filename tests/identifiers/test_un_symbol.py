@@ -51,6 +51,26 @@ SYMBOLS = [
     ("CRC/C/USA/CO/3-4", "CRC/C/USA/CO/3-4", "Committee on the Rights of the Child", "", "3-4"),
     ("HRI/GEN/1/Rev.9", "HRI/GEN/1/Rev.9", "human rights treaty bodies", "", "1"),
     ("ST/AI/189/Add.9/Rev.2", "ST/AI/189/Add.9/Rev.2", "Secretariat", "", "189"),
+    ("A/73/12 (Part II)", "A/73/12 (Part II)", "General Assembly", "73", "12"),
+    ("A/CONF.151/26 (vol. I)", "A/CONF.151/26 (Vol. I)", "General Assembly, body CONF.151", "", "26"),
+    ("HRI/GEN/1/Rev.9 (Vol. II)", "HRI/GEN/1/Rev.9 (Vol. II)", "human rights treaty bodies", "", "1"),
+    ("A/Res/73/195", "A/RES/73/195", "General Assembly", "73", "195"),
+    (
+        "EC/67/SC/CRP.12",
+        "EC/67/SC/CRP.12",
+        "Executive Committee of the High Commissioner's Programme, body SC",
+        "67",
+        "12",
+    ),
+    (
+        "HCR/GIP/02/01",
+        "HCR/GIP/02/01",
+        "Office of the United Nations High Commissioner for Refugees, body GIP",
+        "02",
+        "01",
+    ),
+    ("UNEP/EA.4/1", "UNEP/EA.4/1", "United Nations Environment Programme, body EA.4", "", "1"),
+    ("E/CONF.121/PC/1", "E/CONF.121/PC/1", "Economic and Social Council, body CONF.121/PC", "", "1"),
     ("ST/LEG/SER.B/1", "ST/LEG/SER.B/1", "Secretariat, body LEG", "", "1"),
 ]
 
@@ -82,6 +102,9 @@ REFUSED = [
     ("A//72", "an empty element"),
     ("A/72/", "an empty end"),
     ("a/hrc/35/35", "small letters"),
+    ("EC/2201/2003", "a regulation"),
+    ("UNHCR/2019", "a body and a year"),
+    ("A/73/12 (Part of it)", "no part that is numbered"),
     ("https://undocs.org/A/72/171", "an address"),
     ("A/\u0667\u0662/\u0661", "digits of other scripts"),
     ("", "nothing"),
@@ -100,10 +123,7 @@ YEARS = [
     ("A/HRC/53/32", (2023, 2024), "a June session"),
     ("E/CN.4/Sub.2/2004/43", (2003, 2005), "its year, and one on each side"),
     ("S/RES/1373 (2001)", (2001, 2001), "the Security Council's years are exact"),
-    ("CCPR/C/107/D/1915/2009", None, "2009 is the year of registration"),
-    ("A/RES/S-26/2", None, "special sessions follow no rhythm"),
-    ("A/HRC/WG.6/28/SAU/3", None, "nor do we know the working group's"),
-    ("A/CONF.183/9", None, "nothing to reckon from"),
+    ("A/HRC/39/NGO/12", (2018, 2019), "a September session"),
 ]
 
 RESOLUTIONS = [

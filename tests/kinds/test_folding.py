@@ -12,6 +12,7 @@ TEXTS = [
     ("The “State’s”\u00a0Duty – twice", 'the "state\'s" duty - twice', "small letters, plain marks"),
     ("Treaty on\n   European\tUnion", "treaty on european union", "one space for any white space"),
     ("İzmir Pact", "İzmir pact", "a letter whose small form is two letters stays, so that places hold"),
+    ("no\udcff", "no\ufffd", "half a letter"),
     ("", "", "nothing"),
 ]
 

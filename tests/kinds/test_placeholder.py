@@ -25,6 +25,13 @@ TEXTS = [
     ("“[…] the people [sic] here”", [], "an editor's brackets in a quotation"),
     ("supra note XXX at 4", ["XXX"], "a number to come"),
     ("vol. 4, Chapter XXX", [], "a Roman number"),
+    (
+        "Add cite to Spec. Rap. on culture. Weber 4.",
+        ["Add cite to Spec. Rap. on culture."],
+        "abbreviations end no sentence",
+    ),
+    ("supra note __, at [page]", ["__", "[page]"], "blanks"),
+    ("Help is needed. Citation needed", ["Citation needed"], "what is said to be missing"),
     ("at ??? and [?]", ["???", "[?]"], "marks to be filled in"),
 ]
 

@@ -150,3 +150,85 @@ def test_places_and_the_instruments_they_belong_to(found, text, expected, why):
 def test_a_shortened_range_is_remarked(found):
     [mention] = found(provision, "Articles 1 to 900 TFEU")
     assert "only its ends" in mention.remark
+
+
+OF_THE_CLAUSE = [
+    # text, instrument named, pinpoints, why
+    (
+        "Having regard to the Treaty on European Union, and in particular Article 31(1) thereof,",
+        "Treaty on European Union",
+        ["art_31/para_1"],
+        "the name before it in its clause",
+    ),
+    (
+        "Having regard to the Treaty, and in particular Article 61(a) thereof,",
+        "the Treaty",
+        ["art_61/point_a"],
+        "a general name",
+    ),
+    (
+        "Having regard to Council Regulation (EC) No 1/2003 of 16 December 2002, and in particular Article 5 thereof,",
+        "Council Regulation (EC) No 1/2003",
+        ["art_5"],
+        "an act by its number",
+    ),
+    (
+        "Under the TEU it is so.\n\nSee Article 5 thereof.",
+        "thereof",
+        ["art_5"],
+        "what another paragraph names is not meant",
+    ),
+    ("Under the TEU; and Article 5 thereof.", "thereof", ["art_5"], "nor what stands before a semicolon"),
+    ("Article 4 hereof", "", ["art_4"], "“hereof” is of the text itself"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "pins", "why"), OF_THE_CLAUSE, ids=[row[0] for row in OF_THE_CLAUSE]
+)
+def test_what_thereof_is_of(found, text, named, pins, why):
+    [mention] = found(provision, text)
+    assert (mention.named, [str(pin) for pin in mention.pinpoints]) == (named, pins), why
+
+
+HEADINGS = [
+    ("so it is.\n\nArticle 5\n\nThe Parties shall", [], "a line of its own is the article's heading"),
+    ("### Article 5 – Definitions\n", [], "a marked line too"),
+    ("as it is.\nArticle 5\nDefinitions", [], "also after a full stop"),
+    ("as said in\nArticle 5\nof it", ["Article 5"], "a line in the middle of a sentence is none"),
+    ("\n\nArticle 5 TFEU\n", ["Article 5 TFEU"], "what names an instrument is a citation"),
+    ("\n\nArts. 5-6\n", ["Arts. 5-6"], "so is a list"),
+    ("Treaty on European Union:\nArticle 1\nMembers", ["Article 1"], "a heading is not of the name above it"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), HEADINGS, ids=[row[2] for row in HEADINGS])
+def test_headings_are_no_citations(found, text, expected, why):
+    mentions = found(provision, text)
+    assert [one.text for one in mentions] == expected, why
+    assert all(one.named in ("", "TFEU") for one in mentions)
+
+
+REMARKS = [
+    ("Articles 1 to 900 TFEU", 2, "only its ends"),
+    ("Articles 1 to 400 TFEU", 400, ""),
+    ("articles " + ", ".join(map(str, range(1, 1200, 2))) + " TFEU", 500, "goes on"),
+    ("Articles 5 et seq. TFEU", 1, "those that follow"),
+    ("articles 5 et suivants TFEU", 1, "those that follow"),
+    ("art. 5 y ss. TFEU", 1, "those that follow"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "remark"), REMARKS, ids=[row[0][:30] for row in REMARKS])
+def test_what_is_not_written_out_is_remarked(found, text, number, remark):
+    mention = found(provision, text)[0]
+    assert len(mention.pinpoints) == number
+    assert remark in mention.remark
+    assert bool(remark) == bool(mention.remark)
+
+
+def test_nothing_is_read_more_deeply_than_an_instrument_goes(found):
+    [mention] = found(provision, "Article 1" + "(1)" * 400)
+    assert len(mention.pinpoints[0].steps) < 10
+    chained = found(provision, "paragraph 1 of " * 400)
+    assert max(len(pin.steps) for one in chained for pin in one.pinpoints) < 10

@@ -25,6 +25,9 @@ art_2 art_2/subpara_1 art_2/subpara_2 art_2/subpara_3
 art_3 art_3/point_a art_3/point_b art_3/subpara_2
 art_4 art_4/para_1 art_4/para_1/subpara_1 art_4/para_1/subpara_2 art_4/para_2 art_4/para_3
 art_5
+art_7 art_7/para_1 art_7/para_1/subpara_1 art_7/para_1/subpara_2
+art_7/para_1/subpara_2/point_a art_7/para_1/subpara_2/point_b
+annex annex/para_1
 prot_1 prot_1/title_I prot_1/art_1 prot_1/art_1/para_1 prot_1/art_1/para_2 prot_1/annex prot_1/annex/art_1
 prot_2 prot_2/art_1
 decl_1

@@ -40,6 +40,10 @@ PLACES = [
     ("point_a/para_1/point_A/point_i", "section", f"section/{PARA}/subpara_A/clause_i", "by the marks alone"),
     ("art_7/point_a/para_1", "section", "section/subsec_a/para_1", "the section that the instrument is"),
     ("sec_7", "section", "section", "that section as a whole"),
+    ("sec_this", "section/subsec_a", "section", "which calls itself this section"),
+    ("title_99/sec_7/point_a", "section/subsec_a", "section/subsec_a", "its own title, said in full"),
+    ("title_this/sec_7", "section/subsec_a", "section", "or pointed at"),
+    ("title_98/sec_7", "section/subsec_a", "", "a section of another title is none of its own"),
     ("sec_9/point_a", "section/subsec_a", "section+sec_9/point_a", "another section is of another text"),
     (
         "point_A/point_i",

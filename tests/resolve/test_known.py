@@ -34,8 +34,19 @@ def test_parents_that_run_in_a_circle_do_no_harm():
     assert list(known.above("x/art_1")) == ["x/art_1", "x/art_2"]
 
 
-def test_identifiers_are_known_with_and_without_what_follows_a_comma(known):
-    assert known.identifiers["OJ C 1, 1.1.2001"] == known.identifiers["OJ C 1"] == ("treaty",)
+def test_a_place_in_the_official_journal_is_known_by_the_issue_and_by_the_year(known):
+    assert known.identified("OJ C 1, 1.1.2001") == known.identified("[2001] OJ C 1") == ("treaty",)
+    assert known.identified("OJ C 1") == ()
+
+
+def test_of_several_instruments_in_one_document_the_annex_named_is_meant():
+    two = [
+        Instrument(id_, id_, id_, "treaty", identifiers={"un": (symbol,)})
+        for id_, symbol in (("one", "A/RES/1/1, annex I"), ("two", "A/RES/1/1, annex II"))
+    ]
+    known = Known.of({one.id: one for one in two})
+    assert known.identified("A/RES/1/1") == ("one", "two")
+    assert known.identified("A/RES/1/1", "annex II") == ("two",)
 
 
 def test_a_name_is_first_the_texts_own(known):
@@ -48,3 +59,34 @@ def test_what_an_instrument_is_called(known):
     assert known.is_called("union", "Treaty")
     assert not known.is_called("pact-one", "Act")  # whole words only
     assert not known.is_called("nobody", "Treaty")
+
+
+def test_terms_that_an_instrument_gives_others(known):
+    assert known.definitions("treaty")["the treaties"] == ("treaty", "union")
+    assert known.definitions("union") == known.definitions("nobody") == {}
+
+
+def test_what_kind_of_instrument_its_names_say_it_is(known):
+    assert known.heads("union") == {"treaty"}
+    assert known.heads("nobody") == frozenset()
+
+
+def test_an_act_is_known_by_its_number():
+    one = Instrument("lamps", "Lamps", "L", "regulation", identifiers={"celex": ("32013R0604",)})
+    known = Known.of({"lamps": one})
+    assert known.bearers("Regulation (EU) No 604/2013") == ("lamps",)
+    assert known.bearers("Regulation (EU) No 605/2013") == known.bearers("Resolution 12/34") == ()
+
+
+class Titles:
+    """Knows one instrument by a word."""
+
+    def bearers(self, words: str) -> tuple[str, ...]:
+        return ("x",) if "lantern" in words.lower() else ()
+
+
+def test_names_that_the_catalogue_does_not_list_are_looked_for_among_titles():
+    known = Known.of({"x": ONE}, titles=Titles())
+    assert known.bearers("Convention on Lanterns") == ("x",)
+    assert known.bearers("An X") == ("x",)
+    assert known.bearers("Convention on Lamps") == ()

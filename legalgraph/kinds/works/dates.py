@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-__all__ = ["DATE", "MONTH", "YEAR", "YEARS_CLOSED", "Dated", "closing_at", "iso"]
+from legalgraph.identifiers.patterns import later
+
+__all__ = ["DATE", "MONTH", "YEAR", "YEARS_CLOSED", "YEARS_SQUARE", "Dated", "closing_at", "iso"]
 
 #: The years in which a work can have appeared, each with the bracket that closes it: the commonest sign of a work.
-YEARS_CLOSED = tuple(f"{year})" for year in range(1750, 2040)) + tuple(
-    f"{year}{letter})" for year in range(1950, 2040) for letter in "abc"
+YEARS_CLOSED = (
+    *(f"{year})" for year in range(1750, 2040)),
+    *(f"{year}{letter})" for year in range(1950, 2040) for letter in "abc"),
+    "forthcoming)",
 )
+
+#: The same in square brackets, where the year stands for the volume.
+YEARS_SQUARE = tuple(f"[{year}]" for year in range(1900, 2040))
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\b\.?"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:r?uary|ch|il|e|y|ust|(?:em|o)?ber)?"
+    r"|Spring|Summer|Autumn|Fall|Winter)\b\.?"
 )
 YEAR = r"(?:1[6-9]|20)\d\d"
-#: A date of any exactness. Month first or day first; figures alone only with slashes or in ISO form.
-DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\s{YEAR}|{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s{YEAR}"
-    rf"|{MONTH},?\s{YEAR}|{YEAR}-\d\d-\d\d|{YEAR})"
-)
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
+#: A date of any exactness, month or day first. Figures alone only in ISO form.
+DATE = rf"(?:(?:{_ORDINAL}\s)?{MONTH}(?:\s{_ORDINAL})?,?\s)?{YEAR}(?:-\d\d-\d\d)?"
 
-_READ = re.compile(
+_READ = later(
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s)?(?P<month>{MONTH})\s(?:(?P<after>\d{{1,2}})(?:st|nd|rd|th)?,?\s)?"
     rf"(?P<year>{YEAR})|(?P<iso>{YEAR}-\d\d-\d\d)|(?P<only>{YEAR})"
 )
-_LAST = re.compile(
+_LAST = later(
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?:(?P<month>{MONTH})(?:\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?)?"
     rf",?\s+)?(?:{YEAR}\s?[-–/]\s?)?(?P<year>{YEAR})[a-c]?\Z"
 )
@@ -46,8 +51,13 @@ class Dated:
     date: str
 
 
+@lru_cache(maxsize=2048)
 def closing_at(text: str, year: int) -> Dated | None:
-    """The bracket whose last year begins at this place, if there is one."""
+    """The bracket whose last year begins at this place, or the square one that is nothing but a year."""
+    if text[year] == "[":
+        return Dated(year, year + 6, "", text[year + 1 : year + 5])
+    if not text[year].isdigit():
+        return _forthcoming(text, year)
     close = text.find(")", year, year + 6)
     start = text.rfind("(", max(0, year - _REACH), year)
     if close < 0 or start < 0 or ")" in text[start:close]:
@@ -55,8 +65,18 @@ def closing_at(text: str, year: int) -> Dated | None:
     found = _LAST.search(text, start + 1, close)
     if found is None or (found.start() > start + 1 and text[found.start() - 1].isalnum()):
         return None
-    words = text[start + 1 : found.start()].strip().rstrip(",:;").rstrip()
-    return Dated(start, close + 1, words, _joined(found["year"], found["month"], found["day"] or found["after"]))
+    words = " ".join(text[start + 1 : found.start()].split()).removesuffix("forthcoming").rstrip(" ,:;")
+    return Dated(
+        start, close + 1, words, _joined(found["year"], found["month"], found["day"] or found["after"])
+    )
+
+
+def _forthcoming(text: str, place: int) -> Dated | None:
+    """A bracket that says that the work has not appeared yet."""
+    start, end = text.rfind("(", max(0, place - _REACH), place), place + len("forthcoming)")
+    if start < 0 or ")" in text[start:place]:
+        return None
+    return Dated(start, end, text[start + 1 : place].strip(" ,"), "")
 
 
 def iso(printed: str) -> str:

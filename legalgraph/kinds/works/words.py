@@ -1,93 +1,116 @@
-"""Words by which the parts of a citation are told apart: journals, reporters of cases and treaties, publishers, bodies."""
+"""Words by which the parts of a citation are told apart: journals, publishers, bodies, reports, makers of films."""
 
 from __future__ import annotations
 
-import re
+from legalgraph.identifiers.patterns import later
 
-__all__ = ["FILM_MAKERS", "is_body", "is_foreign", "is_journal", "is_publisher", "is_report", "is_reporter"]
+__all__ = [
+    "is_body",
+    "is_film_maker",
+    "is_instrument",
+    "is_journal",
+    "is_long_body",
+    "is_publisher",
+    "is_report",
+]
 
-FILM_MAKERS = re.compile(
-    r"\b(?:Studios?|Films?|Pictures|Productions?|Netflix|HBO|Entertainment|Cinema|Documentar(?:y|ies)|Arte"
-    r"|Television|TV|Media)\b",
-    re.IGNORECASE,
+_WORD = later(r"[^\W\d_]+(?:[’'][a-z]+)?")
+
+_JOURNAL = frozenset(
+    """
+    l rev lj j q yb yearbook ybk journal review quarterly annual proceedings proc bulletin bull revue revista
+    rivista zeitschrift archiv jahrbuch annuaire anuario annales cahiers cuadernos courier magazine forum law
+    legal studies stud recueil tijdschrift digest gazette letters perspectives times annals boletín boletin
+    droit derecho recht politics policy migration refugee refugees ethics affairs zaörv ejil iclq ajil jicj jrs
+    juriste criminology sociology geography economics society
+    """.split()
 )
-_JOURNAL = re.compile(
-    r"\b(?:L\.?\s?Rev|Rev\.|L\.?J\b|J\.|Q\.|Y\.?B\b|Journal|Review|Quarterly|Yearbook|Annual|Proceedings|Proc\.|Bulletin"
-    r"|Bull\.|Revue|Revista|Rivista|Zeitschrift|Archiv|Jahrbuch|Annuaire|Anuario|Cahiers|Cuadernos|Courier|Magazine"
-    r"|Forum|Law|Legal|Studies|Stud\.|Recueil|Tijdschrift|Papers|Digest|Gazette|Letters|Perspectives|Perspektive|Times|Post"
-    r"|Interdisc|Int'l|Int’l|Annals|Boletín|Droit|Derecho|Recht|Politics|Policy|Migration|Refugee|Ethics|Affairs|Pol'y)\b?",
-    re.IGNORECASE,
+_PUBLISHER = frozenset(
+    """
+    press oup cup publishers publisher publishing books routledge springer brill hart elgar nijhoff palgrave
+    polity verso penguin verlag éditions editions editorial edizioni uitgeverij wiley blackwell sage ashgate
+    macmillan kluwer intersentia nomos beck mohr bruylant pedone dalloz lgdj puf tirant aranzadi giuffrè
+    giappichelli mulino larcier asser oxford cambridge harvard princeton yale stevens sweet butterworths longman
+    longmans norton knopf duncker porrúa gallimard seuil anthem bloomsbury zed pluto clarendon mup hup unam
+    transnational academic vintage farrar haymarket faber beacon carswell thomson lexis lexisnexis pearson
+    schocken harcourt doubleday harper harpercollins scribner viking cornell stanford
+    """.split()
 )
-_REPORTER = re.compile(
-    r"""^\*?(?: U\.?\s?S\.?(?:\s?C\.?(?:\s?A\.?)?)? | S\.?\s?Ct\.? | F\.(?:\s?\d[a-z]{1,2}|\s?Supp.*|App.*)? | F\d.* | Stat\.?
-      | Fed\.?\s?Re[gp].* | C\.?F\.?R\.? | [UL]\.?N\.?T\.?S\.? | I\.?L\.?[MR]\.? | C?\.?E\.?T\.?S\.? | T\.?I\.?A\.?S\.?
-      | U\.?S\.?T\.? | E\.?C\.?R\.? | ECHR.* | E\.?H\.?R\.?R\.? | [PI]?\.?C?\.?I?\.?C\.?J\.?(?:\s.*)? | R\.?I\.?A\.?A\.?
-      | O\.?J\.?.* | A\.?C\.? | Q\.?B\.? | W\.?L\.?R\.? | All\s?E\.?R\.? | [A-Z]\.\s?\d[a-z]d?\.? | Cong\.?\s.* | I\.\s?&\s?N\..*
-      | [NSP]\.\s?[EW]\.?.* | So\.?\s?\d.* | [A-Za-z.’']+\s?App\.?.* | S\.?C\.?R\.? | C\.?L\.?R\.? | BVerfGE | BGH.* | Op\.\s.*
-      | I\.?\s?&\s?N\.? | L\.?\s?Ed\.?.* | WL | EWCA.* | EWHC.* | UKSC | UKHL | CLJ? | Bevans | Consol.* )\*?$""",
-    re.VERBOSE,
+_BODY = frozenset(
+    """
+    commission commissioner agency council office offices organization organisation organizations institute
+    institut instituto centre center centro international watch network committee ministry minister department
+    dep’t dep't bank fund union association foundation parliament secretariat rapporteur nations government
+    university school bureau service assembly federation alliance coalition initiative project programme program
+    clinic observatory authority board comisión consejo amnesty amnistía frontières frontex europol eurostat
+    expert experts panel cabinet senate congress conference caritas oxfam mission ombudsman ombudsperson
+    defensoría monitor consortium brigades relief rights unit directorate secretary group red
+    """.split()
 )
-_FOREIGN = re.compile(
-    r"""(?<![\w/.-])(?:A|E|S|ST|T|TD|CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD|CED|HRI|CAC|ECE|CTOC|FCCC|GC|UNEP|INFCIRC|COM)
-          /[A-Z0-9][\w.()/-]*\d
-      | \bU\.?N\.?\s?(?:T\.?S\.?\b|Docs?\b|SCOR|GAOR) | \bL\.N\.T\.S\. | \bLNTS\b | \bE\.?C\.?R\.?\s?I?-? (?=\d)
-      | \bO\.?J\.?\s?\(?(?:L|C)\b | \bCELEX\b | \b(?:COM|SWD|JOIN|SEC)\s?\(\d | \b(?:CETS|ETS|T\.I\.A\.S\.|TIAS)\b
-      | \bECLI: | \bCase\s[CTF]?[-‑–]?\d | \bApp(?:lication|l)?\.?\s[Nn]os?\b | \bU\.S\.C\.?\b | \bStat\.\s\d | \bC\.F\.R\.
-      | \bI\.?C\.?J\.?\s(?:Rep|\d) | \bPub(?:lic|\.)\sL(?:aw|\.)\s(?:No)? | \bG\.A\.\sRes | \bRes\.\s\d""",
-    re.VERBOSE,
+_REPORT = frozenset(
+    """
+    report reports study paper papers briefing brief factsheet guidelines phd dphil thesis dissertation
+    submission statement memorandum informe rapport bericht estudio étude survey assessment trends
+    """.split()
 )
-_PUBLISHER = re.compile(
-    r"""\b(?:Press|OUP|CUP|Publish(?:ers?|ing)|Publications?|Books|Routledge|Springer|Brill|Hart|Elgar|Nijhoff|Palgrave|Polity
-      | Verso|Penguin|Verlag|[ÉE]ditions?|Editorial|Edizioni|Uitgeverij|Wiley|Blackwell|Sage|SAGE|Ashgate|Macmillan|Kluwer|Intersentia
-      | Nomos|Beck|Mohr|Bruylant|Pedone|Dalloz|LGDJ|PUF|Tirant|Aranzadi|Giuffr[èe]|Giappichelli|Mulino|Larcier|Asser|Oxford
-      | Cambridge|Harvard|Princeton|Yale|Stevens|Sweet|Butterworths|Longmans?|Norton|Knopf|Random\sHouse|Duncker|Siglo|Porrúa
-      | Fondo\sde\sCultura|Gallimard|Seuil|Anthem|Bloomsbury|Zed|Pluto|Clarendon|MUP|HUP|UNAM|Transnational|Greenwood|Aldine
-      | Allen\sLane|Faber|Basic|Beacon|Farrar|Haymarket|Lexis\w*|Thomson|Carswell|Academic|Universit\w+|Kitchen\sTable|Vintage)\b""",
-    re.VERBOSE,
+_INSTRUMENT = frozenset(
+    """
+    convention protocol treaty covenant charter agreement regulation directive decision resolution constitution
+    act code statute declaration decree order rules recommendation amendment
+    """.split()
 )
-_BODY = re.compile(
-    r"""\b(?:Commission|Commissioner|Agency|Council|Offices?|Organi[sz]ations?|Institut\w*|Cent(?:re|er|ro)|International|Watch
-      | Network|Committee|Minist(?:ry|er|erio|ère)|Department|Dep[’']t|Bank|Fund|Union|Association|Foundation|Group|Parliament
-      | Secretariat|Secretary|Rapporteur|Nations|Government|University|School|Bureau|Service|Assembly|Federation|Alliance|Coalition
-      | Societ(?:y|ies)|Initiative|Project|Programme|Program|Forum|Clinic|Cross|Observatory|Authority|Board|Comisión|Consejo|Red|Instituto
-      | Amnesty|Amnistía|Frontières|Frontex|Europol|Eurostat|Expert|Panel|Cabinet|House|Senate|Congress|Court|Movement|Mission
-      | Conference|Caritas|Oxfam|Save\sthe\sChildren|Law\sSociety|Ombuds\w+|Defensor\w*|Monitor|Consortium|Brigades|Relief|Rights)\b""",
-    re.VERBOSE,
+_PLACES = frozenset(
+    """
+    mexico méxico greece italy italia spain españa france germany deutschland europe africa asia uk usa us
+    canada libya turkey türkiye guatemala honduras colombia brazil brasil ireland belgium netherlands
+    switzerland austria poland hungary
+    """.split()
 )
-_REPORT = re.compile(
-    r"""\b(?:Reports?|Study|Stud(?:y|ies)\s(?:Requested|for)|(?:Working|Discussion|Policy|Research|Occasional|White|Green|Issue|Background)
-        \sPapers?|Briefing|(?:Policy|Issue)\sBrief|Brief(?:ing)?\sPaper|Fact\s?sheet|Guidelines|Handbook\sfor|Annual\sReview|Dissertation
-      | (?:Ph\.?\s?D\.?|DPhil|LL\.?M\.?|Master.?s?|Doctoral)\b|Thesis|thesis|dissertation|Commissioned\sby|commissioned\sby
-      | Submission|Statement|Press\sRelease|Memorandum|Informe|Rapport|Bericht|Estudio|Étude|Global\sTrends|Survey|Assessment)\b""",
-    re.VERBOSE,
+_FILM_MAKERS = frozenset(
+    """
+    studio studios film films pictures production productions netflix hbo entertainment cinema documentary
+    documentaries arte television tv media mubi
+    """.split()
 )
+
+
+def _any_in(words: str, known: frozenset[str]) -> bool:
+    return not known.isdisjoint(word.lower() for word in _WORD.findall(words))
 
 
 def is_journal(container: str) -> bool:
     """Whether these words name a journal, a yearbook, a magazine, on their face."""
-    return _JOURNAL.search(container) is not None
-
-
-def is_reporter(container: str) -> bool:
-    """Whether they name a collection of cases, treaties or statutes: "U.S.", "F.3d", "U.N.T.S.", "ECHR"."""
-    return _REPORTER.match(container.strip(" ,*")) is not None
-
-
-def is_foreign(words: str) -> bool:
-    """Whether a symbol, reporter or number of another kind of source stands in these words."""
-    return _FOREIGN.search(words) is not None
+    return _any_in(container, _JOURNAL)
 
 
 def is_publisher(words: str) -> bool:
     """Whether a publisher of books is named."""
-    return _PUBLISHER.search(words) is not None
+    return _any_in(words, _PUBLISHER)
 
 
 def is_body(words: str) -> bool:
-    """Whether these words name a body (an office, an organisation, an acronym), and no person."""
-    return _BODY.search(words) is not None or (words.isupper() and " " not in words and 2 <= len(words) <= 12)
+    """Whether these words name a body (an office, an organisation, an acronym, "PBI Mexico"), and no person."""
+    if words.isupper() and words.isalpha():
+        return 2 <= len(words) <= 12
+    first, _, last = words.partition(" ")
+    return _any_in(words, _BODY) or (first.isupper() and first.isalpha() and last.lower() in _PLACES)
+
+
+def is_long_body(words: str) -> bool:
+    """The same of names of several words: one word in capitals may be a journal's."""
+    return " " in words and is_body(words)
 
 
 def is_report(words: str) -> bool:
     """Whether the words say that the work is a report, a study, a working paper, a thesis."""
-    return _REPORT.search(words) is not None
+    return _any_in(words, _REPORT)
+
+
+def is_instrument(title: str) -> bool:
+    """Whether a title that no mark sets apart is that of a treaty or an act."""
+    return _any_in(title, _INSTRUMENT)
+
+
+def is_film_maker(words: str) -> bool:
+    """Whether they name those who make or show films."""
+    return _any_in(words, _FILM_MAKERS)

@@ -1,0 +1,65 @@
+"""Where a treaty's title begins, before the word for what it is: "1951 Convention", "European Social Charter"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from legalgraph.identifiers.patterns import later
+
+__all__ = ["beginning"]
+
+_TOKEN = later(r"[^\s#*]+")
+#: A word that may stand in a name: with a capital, or a year; in brackets too ("(Minimum Standards)").
+_NAMING = later(
+    r"\(?(?:(?:[A-Z]|Ö|É)[\w’'/&.-]{0,40}|(?:1[6-9]|20)\d\d)\)?|\((?:[A-Z][\w’'-]*)|(?:[\w’'-]+)\)"
+)
+#: What joins the words of a long name: "Freedom of Association and Protection of the Right to Organise Convention".
+_JOINING = frozenset("of and the to in for at with on".split())
+#: Words with a capital that are no part of a name: they open a sentence, point, or name a place in a text.
+_ASIDE = frozenset(
+    """The This That These Those Such Any Each Every All No Article Articles Chapter Chapters Part Parts Section
+    Sections Annex Annexes Appendix Paragraph Paragraphs Title Preamble Party Parties Contracting Signatory
+    Recalling Noting Considering Recognizing Recognising Reaffirming Affirming Bearing Having Desiring Convinced
+    Aware Conscious Being Wishing Whereas Under In Of For To By And Or If When Where Upon Pursuant Its Their Our Said
+    Present Both Neither With From As At On Regarding Concerning Since While Although However Taking Acting Mindful
+    States State Member Members Government Governments Secretary Director General’s Schedule Rule Rules Note See Cf
+    Depositary Nothing Following Ratifying Amending Supplementing Implementing Ad""".split()
+)
+#: How far back a name may begin: in characters, and in words.
+_REACH, _MOST = 160, 12
+
+
+def beginning(text: str, at: int, *, is_long: bool = False) -> int:
+    """Where the name whose last word stands at ``at`` begins; a long one may have small words inside."""
+    words = list(_TOKEN.finditer(text, max(0, at - _REACH), at))
+    start = follows = at
+    for word in _near(words):
+        if not _adjoins(text, word.end(), follows):
+            break
+        if _is_naming(word.group()):
+            start = word.start()
+        elif not (is_long and word.group() in _JOINING):
+            break
+        follows = word.start()
+    return start + 1 if text[start : start + 1] == "(" and ")" not in text[start:at] else start
+
+
+def _near(words: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    yield from reversed(words[-_MOST:])
+
+
+def _adjoins(text: str, end: int, start: int) -> bool:
+    """Whether nothing but a space or a line break lies between."""
+    return 0 < start - end <= 4 and not text[end:start].strip() and text.count("\n", end, start) < 2
+
+
+def _is_naming(word: str) -> bool:
+    bare = word.strip("()")
+    return (
+        bool(_NAMING.fullmatch(word))
+        and bare not in _ASIDE
+        and bare.capitalize() not in _ASIDE
+        and not bare.endswith(".")
+        and len(bare) > 1
+    )
