@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from legalgraph.model import Citation, Instrument
+from legalgraph.model import Citation, Instrument, Mention
 from legalgraph.resolve import Known
-from legalgraph.resolve.running import Result, read
-from legalgraph.resolve.titles import Titles, borrowed, explained, given_names, settled
-from legalgraph.scan import mentions
+from legalgraph.resolve.mentioned import resolved
+from legalgraph.resolve.pointing import Result
+from legalgraph.resolve.titles import Titles
 
 __all__ = ["catalogue", "predictions"]
 
@@ -48,14 +48,7 @@ def predictions(folder: Path) -> Iterator[dict[str, Any]]:
     for path in sorted((folder / "text").glob("*.md")):
         text = path.read_text(encoding="utf-8")
         here = dataclasses.replace(known, titles=titles.standing_in(path.stem))
-        yield from _links(path.stem, _results(text, path.stem, here))
-
-
-def _results(text: str, doc: str, known: Known) -> Iterator[Result]:
-    """What each mention in the text points to; the text is read twice, the second time with the names it gives."""
-    local = given_names(mentions(text, known.names))
-    found = settled(text, mentions(text, known.names, local), lambda words: known.bearers(words, doc), doc)
-    yield from explained(read(text, borrowed(text, found), known, doc))
+        yield from _links(path.stem, resolved(text, here, path.stem))
 
 
 def _known_as(instruments: Mapping[str, Instrument], titles: Titles) -> Mapping[str, Instrument]:
@@ -110,13 +103,14 @@ def _joined(headings: list[str]) -> list[str]:
     return headings
 
 
-def _links(doc: str, results: Iterable[Result]) -> Iterator[dict[str, Any]]:
+def _links(doc: str, found: Iterable[tuple[Mention, Iterable[Result]]]) -> Iterator[dict[str, Any]]:
     """A link for each mention that points to one other treaty."""
     targets: dict[tuple[int, int], set[str]] = {}
-    for one in results:
-        span = one.mention.span
-        if isinstance(one, Citation):
-            targets.setdefault((span.start, span.end), set()).add(one.target.partition("/")[0])
+    for mention, results in found:
+        for one in results:
+            if isinstance(one, Citation):
+                place = mention.span.start, mention.span.end
+                targets.setdefault(place, set()).add(one.target.partition("/")[0])
     for (start, end), meant in targets.items():
         if len(meant) == 1 and doc not in meant:
             yield {"doc": doc, "start": start, "end": end, "target": next(iter(meant))}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from legalgraph.model import Citation, Mention, Span, Unresolved
+from legalgraph.model import Citation, Mention, Unresolved
 from legalgraph.resolve import Known
-from legalgraph.resolve.running import read
-from legalgraph.scan import scan
+from legalgraph.resolve.mentioned import resolved
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,21 +27,14 @@ def cited(text: str, catalogue: Catalogue, folders: Sequence[Path], standing: st
 
     Only the texts of instruments that the text names are read.
     """
-    known = Known.of(catalogue.instruments)
-    mentions = scan(text, known.names)
-    found = read(text, mentions, known, standing)
+    found = resolved(text, Known.of(catalogue.instruments), standing)
     versions = _texts(_named(found), catalogue, folders) if folders else ()
-    if versions:
-        found = read(text, mentions, Known.of(catalogue.instruments, versions), standing)
-    of: dict[Span, list[Result]] = defaultdict(list)
-    for one in found:
-        of[one.mention.span].append(one)
-    return tuple((mention, tuple(of[mention.span])) for mention in mentions)
+    return resolved(text, Known.of(catalogue.instruments, versions), standing) if versions else found
 
 
-def _named(found: Iterable[Result]) -> set[str]:
+def _named(found: Iterable[Cited]) -> set[str]:
     """The instruments that anything here points to, or may."""
-    keys = (key for one in found for key in _keys(one))
+    keys = (key for _, results in found for one in results for key in _keys(one))
     return {key.partition("/")[0] for key in keys}
 
 

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from legalgraph.kinds.provision import FORMER
 from legalgraph.model import Citation, Confidence, Instrument, Mention, Provision, Span, Unresolved, Version
 from legalgraph.resolve import Known, resolve
+from legalgraph.resolve.mentioned import mentioned
 from legalgraph.resolve.pointing import Result
 from legalgraph.resolve.running import read
-from legalgraph.scan import LANGUAGES, scan
+from legalgraph.scan import LANGUAGES
 
 __all__ = ["Link", "Links", "find_links", "own_words", "results_in"]
 
@@ -123,7 +124,7 @@ def results_in(version: Version, known: Known) -> list[tuple[str, Result]]:
 
 def _mentions(version: Version, span: Span, known: Known) -> Iterator[Mention]:
     """The mentions in a stretch of words, each by its place in the whole text."""
-    for mention in scan(span.of(version.text), known.names, known.local[version.instrument]):
+    for mention in mentioned(span.of(version.text), known, version.instrument):
         yield replace(mention, span=Span(mention.span.start + span.start, mention.span.end + span.start))
 
 

@@ -2,10 +2,9 @@
 machine exhausts only that program (``legalgraph.containers.pdf`` starts it and ends it).
 
 Reads the PDF from standard input; writes one JSON list a page to standard output: the page's height, what else stands
-on it (see ``_besides``), then each line as ``[text, left, right, top, size, calls, places, italics, mark,
-spaced]``. Places and
-sizes are in points from the page's upper left corner; ``calls`` are the raised figures that stood in the line and are
-taken out of its text, ``places`` where in the text they stood.
+on it (see ``_besides``), then each line as ``PdfLine`` has it: ``[text, left, right, top, size, calls, places, italics,
+mark, spaced]``. Places and sizes are in points from the page's upper left corner; ``calls`` are the raised figures that
+stood in the line and are taken out of its text, ``places`` where in the text they stood.
 """
 
 from __future__ import annotations

@@ -38,9 +38,7 @@ READERS: tuple[DocumentReader, ...] = (
 _ADVICE = "Save a copy as .docx, .odt, .html, .md, .tex, .epub or plain text (.txt) and give that."
 _UNKNOWN = "is no manuscript in a format that is read."
 #: The first bytes of files that scholars have and that are not read.
-_UNREAD = (
-    (b"PK", "is an archive that holds no manuscript (Word, OpenDocument or EPUB)."),
-)
+_UNREAD = ((b"PK", "is an archive that holds no manuscript (Word, OpenDocument or EPUB)."),)
 #: The largest manuscript that is read, in bytes.
 LARGEST = 50_000_000
 

@@ -72,10 +72,16 @@ def _set(sheets: Sequence[Sheet]) -> Iterator[Set]:
     )
     edge = max((line.right for line in every if line.size == size), default=0.0)
     for sheet in sheets:
-        margin = Counter(round(line.left) for line in sheet.text).most_common(1)[0][0] if sheet.text else 0
+        margin = _margin(sheet.text)
         for order, line in enumerate(sheet.text):
             usual = (leading or line.size * _LEADING) * max(1.0, line.size / size)
             yield Set(line, sheet.number, order, edge, line.left - margin, usual)
+
+
+def _margin(lines: Sequence[PdfLine]) -> float:
+    """Where most lines of a page begin."""
+    lefts = Counter(round(line.left) for line in lines)
+    return float(max(lefts, key=lambda left: (lefts[left], -left), default=0))
 
 
 def _indents_beginnings(lines: Sequence[Set]) -> bool:

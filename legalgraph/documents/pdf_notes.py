@@ -23,6 +23,8 @@ _SIGNS = frozenset("*∗†‡§‖¶")
 #: So many notes may lack a mark that could be read before the next one is no longer believed.
 _MISSED = 20
 _SAME_PLACE = 3.0
+#: Of a note this many lines are looked at: its second one tells how notes go on.
+_LOOKED_AT = 20
 _NO_MARK = "Left in the text, standing where notes do and having no mark: a line on"
 _ROMAN = {in_format(number, "lowerRoman"): number for number in range(1, 400)}
 
@@ -38,15 +40,16 @@ class PdfNote:
 
 def notes_of(sheets: Sequence[Sheet], remarks: Remarks) -> list[PdfNote]:
     """The notes in printed order. Lines that stand where notes do, and before any of them, are moved to the text."""
-    manner = _Manner(
-        any(line.mark for sheet in sheets for line in sheet.notes),
-        {sheet.number: frozenset(_calls(sheet)) for sheet in sheets},
-    )
+    called = {sheet.number: frozenset(_calls(sheet)) for sheet in sheets}
+    raised = any(value_of(line.mark) for sheet in sheets for line in sheet.notes)
+    manner = _Manner(raised, called, frozenset[str]().union(*called.values()))
     notes: list[PdfNote] = []
+    last = 0
     for sheet, place, line in _lines(sheets):
         mark, words = manner.mark(line)
         first = place == 0 or not sheet.goes_on
-        if mark and manner.follows(mark, line, notes, sheet.number, first=first):
+        if mark and manner.follows(mark, line, last, notes[-1:], sheet.number, first=first):
+            last = value_of(mark) or last
             notes.append(PdfNote(mark, sheet.number, [(sheet.number, words)]))
         elif notes:
             notes[-1].lines.append((sheet.number, line))
@@ -74,6 +77,7 @@ class _Manner:
 
     raised: bool
     called: Mapping[int, frozenset[str]]
+    anywhere: frozenset[str]
 
     def mark(self, line: PdfLine) -> tuple[str, PdfLine]:
         """The mark that a line begins with, and the line without it; "" if it begins with none."""
@@ -85,32 +89,27 @@ class _Manner:
             return "", line
         return plain["mark"], _cut(line, plain.end())
 
-    def follows(self, mark: str, line: PdfLine, notes: Sequence[PdfNote], page: int, *, first: bool) -> bool:
-        """Whether a mark is the next note's, and not a figure or letter that a line happens to begin with."""
+    def follows(  # noqa: PLR0913 (all that tells)
+        self, mark: str, line: PdfLine, last: int, before: Sequence[PdfNote], page: int, *, first: bool
+    ) -> bool:
+        """Whether a mark is the next note's, and not a figure, sign or letter that a line happens to begin with."""
         value = value_of(mark)
-        if not value:
-            return mark[0] in _SIGNS
-        last = next((value_of(note.mark) for note in reversed(notes) if value_of(note.mark)), 0)
-        if not mark.isdecimal() and not any(mark in marks for marks in self.called.values()):
+        if not mark.isdecimal() and not line.mark and mark not in self.anywhere:
             return False
-        if value == last + 1 or (value == 1 and (self.raised or first)):
+        if not value or value == last + 1 or (value == 1 and (self.raised or first)):
             return True
-        if not notes:
+        if not before:
             return self.raised or first
-        if value == 1 and (self._begins_again(mark, notes, page) or _is_set_as_beginning(line, notes[-1])):
-            return True
-        believed = self.raised or _is_set_as_beginning(line, notes[-1])
-        return believed and last < value <= last + _MISSED
-
-    def _begins_again(self, mark: str, notes: Sequence[PdfNote], page: int) -> bool:
-        """Whether the text of this page calls a note that the page does not have so far."""
-        return mark in self.called[page] and notes[-1].page != page
+        set_so = _is_set_as_beginning(line, before[0])
+        if value == 1:
+            return set_so or (mark in self.called[page] and before[0].page != page)
+        return (self.raised or set_so) and last < value <= last + _MISSED
 
 
 def _is_set_as_beginning(line: PdfLine, note: PdfNote) -> bool:
     """Whether a line stands where the last note began, and not where notes go on."""
     began = note.lines[0][1].left
-    went_on = any(abs(each.left - began) > _SAME_PLACE for _, each in note.lines[1:])
+    went_on = any(abs(each.left - began) > _SAME_PLACE for _, each in note.lines[1:_LOOKED_AT])
     return went_on and abs(line.left - began) < _SAME_PLACE
 
 

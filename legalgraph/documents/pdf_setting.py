@@ -35,13 +35,14 @@ class Setting:
 
     def write(self, lines: Sequence[PdfLine], marks: Sequence[Sequence[Mark]] = ()) -> None:
         """Write lines that follow one another; ``marks`` are those of each line."""
-        so_far = ""
+        so_far = between = ""
         for number, line in enumerate(lines):
             so_far = (so_far + line.text)[-_REACH:]
             after = lines[number + 1] if number + 1 < len(lines) else None
             seam = self._seam(so_far, line, after)
-            self._line(line, len(line.text) - seam.lost, marks[number] if marks else ())
-            self.flow.write(seam.between, italic=after is not None and _both_italic(line, after))
+            self._line(line, len(line.text) - seam.lost, marks[number] if marks else (), between)
+            between = seam.between if after is not None and _both_italic(line, after) else ""
+            self.flow.write(seam.between.removesuffix(between))
             so_far = so_far[: len(so_far) - seam.lost] + seam.between
 
     def _seam(self, so_far: str, line: PdfLine, after: PdfLine | None) -> Seam:
@@ -51,12 +52,14 @@ class Setting:
             return Seam(0, " ")
         return self.words.seam(so_far, after.text, full=self.is_full(line))
 
-    def _line(self, line: PdfLine, end: int, marks: Sequence[Mark]) -> None:
+    def _line(self, line: PdfLine, end: int, marks: Sequence[Mark], between: str) -> None:
+        """A line up to its end; ``between`` is the space before it, where italics go on over it."""
         waiting = sorted(marks, key=lambda mark: mark.place)
         for start, stop, italic in _runs(line, end, waiting):
             while waiting and waiting[0].place <= start:
                 self._mark(waiting.pop(0))
-            self.flow.write(line.text[start:stop], italic=italic)
+            self.flow.write(between + line.text[start:stop], italic=italic)
+            between = ""
         for mark in waiting:
             self._mark(mark)
 

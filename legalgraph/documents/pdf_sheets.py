@@ -52,7 +52,7 @@ def sheets(pages: Sequence[PdfPage], remarks: Remarks) -> list[Sheet]:
         )
     bare = [replace(page, lines=tuple(_without(repeated, page))) for page in pages]
     body = _body_size(bare)
-    shapes = frozenset(_shape(rule) for page in bare if (rule := _rule(page, body)) is not None)
+    shapes = _shapes(bare, body)
     found = [_parted(number, page, body, shapes) for number, page in enumerate(bare, 1)]
     return list(_with_endnotes(found, body))
 
@@ -133,6 +133,18 @@ def _is_figure(call: str) -> bool:
 
 def _shape(rule: PdfRule) -> tuple[int, int]:
     return round(rule.left), round(rule.right)
+
+
+def _shapes(pages: Sequence[PdfPage], body: float) -> frozenset[tuple[int, int]]:
+    """How the rules over notes are drawn; one that stands over a plain figure must do so on several pages."""
+    certain = {_shape(rule) for page in pages if (rule := _rule(page, body)) is not None}
+    plain = Counter(_shape(rule) for page in pages for rule in page.rules if _is_over_figure(rule, page))
+    return frozenset(certain | {shape for shape, times in plain.items() if times >= _ENOUGH})
+
+
+def _is_over_figure(rule: PdfRule, page: PdfPage) -> bool:
+    below = next((line for line in page.lines if line.top > rule.top - 1), None)
+    return below is not None and not _is_underline(rule, page) and _PLAIN_MARK.match(below.text) is not None
 
 
 def _rule(page: PdfPage, body: float) -> PdfRule | None:

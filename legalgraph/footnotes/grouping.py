@@ -12,7 +12,7 @@ from legalgraph.kinds.units import BEFORE, HERE
 from legalgraph.model import Mention, Span
 from legalgraph.quotes.marks import quoted
 from legalgraph.resolve import Known
-from legalgraph.scan import scan
+from legalgraph.resolve.mentioned import mentioned
 
 __all__ = ["bearers", "grouped", "own_mentions"]
 
@@ -56,13 +56,13 @@ def own_mentions(text: str, known: Known) -> Iterator[Mention]:
 
 def _scanned(text: str, known: Known) -> Iterator[Mention]:
     """What the scanner finds; where it took a quotation for a title, what stands after the quotation."""
-    for mention in scan(text, known.names):
+    for mention in mentioned(text, known):
         title = mention.work.title if mention.work is not None and mention.kind in WORKS else ""
         at = text.find(title, mention.span.start) + len(title) if title[:1].islower() else 0
         if not at:
             yield mention
             continue
-        for inner in scan(text[at : mention.span.end], known.names):
+        for inner in mentioned(text[at : mention.span.end], known):
             yield replace(inner, span=Span(inner.span.start + at, inner.span.end + at))
 
 

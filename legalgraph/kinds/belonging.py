@@ -15,6 +15,7 @@ from legalgraph.kinds.joints import GAP
 from legalgraph.kinds.names import Name
 from legalgraph.kinds.openings import unit_at
 from legalgraph.kinds.romance import named_at
+from legalgraph.kinds.treaty_title import title_from
 
 __all__ = ["Named", "named_after", "pointed"]
 
@@ -83,6 +84,9 @@ def _after_of(text: str, end: int, around: Surroundings) -> list[Named]:
         return []
     for start in (joint.end(), joint.start("the") if joint["the"] else joint.end()):
         known = around.starts.get(start)
+        titled = None if joint["both"] else _titled(text, start, around)
+        if titled is not None:
+            return [titled]
         if known is not None:
             return [(known.span.end, known.words), *(_second(text, known, around) if joint["both"] else ())]
         general = GENERAL.match(text, start) or _OWN.match(text, start)
@@ -97,6 +101,18 @@ def _abbreviated(text: str, start: int) -> list[Named]:
     if found is None or len(found["words"]) < _SHORTEST or _WORD_FOLLOWS.match(text, found.end()):
         return []
     return [(found.end(), found["words"])]
+
+
+def _titled(text: str, start: int, around: Surroundings) -> Named | None:
+    """A title that goes further than any name that the catalogue has of it."""
+    read = title_from(text, start)
+    if read is None or any(
+        name.span.end >= read.words_end
+        for at in range(start, read.words_end)
+        if (name := around.starts.get(at))
+    ):
+        return None
+    return read.end, text[start : read.words_end]
 
 
 def _after_de(text: str, end: int, around: Surroundings) -> list[Named]:

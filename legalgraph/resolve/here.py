@@ -102,7 +102,9 @@ def _after(first: Step, rest: tuple[Step, ...], known: Known, standing: str) -> 
     if first.number == AFTER:
         return Here((*later, *rest))
     instrument = standing.partition("/")[0]
-    return Here(problem="it is not said how many are meant", candidates=(as_key(instrument, Pinpoint(later)),))
+    return Here(
+        problem="it is not said how many are meant", candidates=(as_key(instrument, Pinpoint(later)),)
+    )
 
 
 def _in_annex(instrument: str, steps: tuple[Step, ...], known: Known, standing: str) -> Here:

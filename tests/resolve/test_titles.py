@@ -109,7 +109,7 @@ def test_a_title_names_a_treaty_or_none(titles, row):
 @pytest.mark.parametrize("row", TEXTS, ids=[row[0] for row in TEXTS])
 def test_what_titles_in_a_text_point_to(known, titles, row):
     text, own, expected, why = row
-    mentions = settled(text, titled(text), titles.standing_in(own).bearers, own)
+    mentions = settled(text, titled(text), titles.standing_in(own).bearers, own, by_year=True)
     pointed = [getattr(one, "target", "?") for one in explained(read(text, mentions, known, own))]
     assert pointed == expected, why
 

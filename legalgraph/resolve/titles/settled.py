@@ -31,12 +31,18 @@ _NEAR = 60
 _AND = re.compile(r"\s+and\s+(?:the|its)\s")
 
 
-def settled(text: str, mentions: Iterable[Mention], bearers: Bearers, own: str = "") -> Iterator[Mention]:
-    """The mentions, with each title taken for what it can name. ``own`` is the id of the text itself."""
+def settled(
+    text: str, mentions: Iterable[Mention], bearers: Bearers, own: str = "", *, by_year: bool = False
+) -> Iterator[Mention]:
+    """The mentions, with each title taken for what it can name. ``own`` is the id of the text itself.
+
+    ``by_year`` is for a catalogue in which many titles differ in nothing but their year: the year that the text gives
+    then decides. Elsewhere it is the resolver that compares dates, since authors err in them.
+    """
     named: dict[str, str] = {}
     terms: set[str] = set()
     for found in mentions:
-        mention = of_its_year(found, bearers) if found.kind == "instrument" else found
+        mention = of_its_year(found, bearers) if by_year and found.kind == "instrument" else found
         is_term = mention.named.casefold() in terms
         terms.update(term.casefold().removeprefix("the ") for term in mention.defines)
         yield from _explaining(text, mention)

@@ -1,0 +1,41 @@
+"""A text's mentions as they can be resolved, and a whole text from its words to what each citation points to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from legalgraph.kinds.names import Names
+from legalgraph.model import Mention, Span
+from legalgraph.resolve.known import Known
+from legalgraph.resolve.pointing import Result
+from legalgraph.resolve.running import read
+from legalgraph.resolve.titles import borrowed, explained, given_names, settled
+from legalgraph.scan import mentions
+
+__all__ = ["mentioned", "resolved"]
+
+
+def mentioned(text: str, known: Known, within: str = "", local: Names | None = None) -> Iterator[Mention]:
+    """The mentions in a text, each title in them taken for as much of it as names something known.
+
+    ``within`` is the id of the instrument that the text is of; ``local`` are names that only this text uses.
+    """
+    found = mentions(text, known.names, local or known.local.get(within))
+    has_titles = known.titles is not None
+    return settled(text, found, lambda words: known.bearers(words, within), within, by_year=has_titles)
+
+
+def resolved(text: str, known: Known, standing: str = "") -> tuple[tuple[Mention, tuple[Result, ...]], ...]:
+    """Every mention of a running text with what each of its elements points to, or why that cannot be said.
+
+    ``standing`` is the key of the instrument or provision that the text is of. The text is read twice, the second time
+    with the short names that it gives. What is no citation of an instrument has no results.
+    """
+    within = standing.partition("/")[0]
+    local = given_names(mentions(text, known.names, known.local.get(within)))
+    found = tuple(borrowed(text, mentioned(text, known, within, local)))
+    of: dict[Span, list[Result]] = defaultdict(list)
+    for one in explained(read(text, found, known, standing)):
+        of[one.mention.span].append(one)
+    return tuple((mention, tuple(of[mention.span])) for mention in found)
