@@ -64,8 +64,8 @@ class Flow:
 
     def call(self, key: str) -> None:
         """A note is called here."""
-        text = "".join(self._pieces)
-        self._calls.append(Called(key, len(text.rstrip(_LAYOUT))))
+        ends_in_space = bool(self._length) and self._pieces[-1].endswith(" ")
+        self._calls.append(Called(key, self._length - ends_in_space))
 
     def end(self) -> None:
         """The paragraph ends here."""

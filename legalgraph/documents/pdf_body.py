@@ -24,6 +24,8 @@ _INDENT = 5.0
 _USUAL_WORD = 6
 #: Characters that a line may stop short by, beyond the word that had no room on it.
 _SLACK = 2
+#: A line of a list may end so, and the next begin with a small letter.
+_STOPS = (".", ";", ":", ",", "?", "!", "”", '"', ")")
 _GUESSED = (
     "The page before ends with a whole sentence and a full line; that the paragraph goes on was guessed:"
 )
@@ -119,7 +121,10 @@ def _begins(each: Set, paragraph: Sequence[Set], remarks: Remarks, signs: _Signs
         return True
     if signs.spaces and before.line.spaced:
         return False
-    return had_room(each.line, before.line, each.edge) or _is_set_in_or_out(each, paragraph)
+    in_mid_sentence = begins_in_mid_sentence(each.line.text) and not before.line.text.endswith(_STOPS)
+    return (had_room(each.line, before.line, each.edge) and not in_mid_sentence) or _is_set_in_or_out(
+        each, paragraph
+    )
 
 
 def _is_set_in_or_out(each: Set, paragraph: Sequence[Set]) -> bool:

@@ -25,7 +25,7 @@ _MISSED = 20
 _SAME_PLACE = 3.0
 #: Of a note this many lines are looked at: its second one tells how notes go on.
 _LOOKED_AT = 20
-_NO_MARK = "Left in the text, standing where notes do and having no mark: a line on"
+_NO_MARK = "Left in the text, standing where notes do and having no mark: lines on"
 _ROMAN = {in_format(number, "lowerRoman"): number for number in range(1, 400)}
 
 
@@ -44,6 +44,7 @@ def notes_of(sheets: Sequence[Sheet], remarks: Remarks) -> list[PdfNote]:
     raised = any(value_of(line.mark) for sheet in sheets for line in sheet.notes)
     manner = _Manner(raised, called, frozenset[str]().union(*called.values()))
     notes: list[PdfNote] = []
+    astray: dict[int, None] = {}
     last = 0
     for sheet, place, line in _lines(sheets):
         mark, words = manner.mark(line)
@@ -55,7 +56,9 @@ def notes_of(sheets: Sequence[Sheet], remarks: Remarks) -> list[PdfNote]:
             notes[-1].lines.append((sheet.number, line))
         else:
             sheet.text.append(line)
-            remarks.add(_NO_MARK, f"page {sheet.number}")
+            astray[sheet.number] = None
+    for page in astray if notes else ():
+        remarks.add(_NO_MARK, f"page {page}")
     return notes
 
 

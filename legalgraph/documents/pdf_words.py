@@ -72,7 +72,7 @@ class Words:
         kept, closed = f"{last['stem'].lower()}-{head}", part + head
         hyphened, joined = self.whole[kept], self._times(closed, len(part))
         if hyphened == joined:
-            own = bool(self.whole[head] and (self.whole[part] or self.compounding[part]))
+            own = bool(self._times(head, 2) and (self.whole[part] or self.compounding[part]))
             joins = self.breaks_words and not own
             if self.breaks_words:
                 self.doubtful[closed if joins else kept] = None

@@ -15,6 +15,8 @@ __all__ = ["Cited", "Heard", "Named"]
 
 #: How far back "that Directive" and "that Article" reach, in characters, and over how many namings.
 _REACH, _MANY = 3_000, 40
+#: How far apart two instruments of one sentence may stand.
+_SENTENCE = 300
 _ARTICLE = re.compile(r"(?:the|la|le|el)\s+|l'")
 
 
@@ -57,11 +59,21 @@ class Heard:
             self.called.setdefault(kind, {}).setdefault(one.keys or (folded(one.words),), one)
 
     def define(self, term: str, one: Named, scope: str) -> None:
-        """From here on ``term`` is this, unless it is a word for another kind and was given to one of that before."""
+        """From here on ``term`` is this; or, if it is a word for another kind, the one of that kind just named.
+
+        "The Convention of 1951, as supplemented by the Protocol of 1967 (‘Geneva Convention’)".
+        """
         key, kind = (scope, bare(term)), head(term)
         before = self.defined.get(key)
-        if before is not None and kind and kind in before.heads and kind not in one.heads:
-            return
+        if before is not None and before.keys and not one.keys:
+            return  # said again in words that nobody knows
+        if kind and one.heads and kind not in one.heads:
+            fitting = self.last_named(one.span.start, lambda other: kind in other.heads)
+            if fitting is not None and one.span.start - fitting.span.end <= _SENTENCE:
+                self.defined[key] = fitting
+                return
+            if before is not None and kind in before.heads:
+                return
         self.defined[key] = one
 
     def meant_by(self, words: str, scope: str) -> Named | None:

@@ -21,9 +21,16 @@ def mentioned(text: str, known: Known, within: str = "", local: Names | None = N
 
     ``within`` is the id of the instrument that the text is of; ``local`` are names that only this text uses.
     """
-    found = mentions(text, known.names, local or known.local.get(within))
-    has_titles = known.titles is not None
-    return settled(text, found, lambda words: known.bearers(words, within), within, by_year=has_titles)
+    own = local or known.local.get(within)
+    found = mentions(text, known.names, own)
+    return settled(
+        text,
+        found,
+        lambda words: known.bearers(words, within),
+        within,
+        by_year=known.titles is not None,
+        names=(known.names, *filter(None, (own,))),
+    )
 
 
 def resolved(text: str, known: Known, standing: str = "") -> tuple[tuple[Mention, tuple[Result, ...]], ...]:

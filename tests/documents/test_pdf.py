@@ -271,6 +271,12 @@ ENDS = "A sentence may end with the very line, as this here does, so ends."
         ([line(B, 72), line(A, 86.4)], 2, "the next word would have had room"),
         ([line(A, 72), line(ENDS, 86.4), line(A, 110), line(B, 124.4)], 2, "a gap"),
         ([line("A Heading", 72, size=16), line(A, 96)], 2, "another size"),
+        (
+            [line("Broken by hand, it", 72), line("goes on. " + A[:50], 86.4), line(B, 100.8)],
+            1,
+            "in mid-sentence",
+        ),
+        ([line("the first;", 72), line("the second;", 86.4), line(A, 100.8)], 3, "a list"),
         ([line(A, 72), line(A, 86.4), line(ENDS, 100.8), line(A, 115.2, left=90)], 2, "an indent"),
         ([line(A, 72, left=90), line(A, 86.4), line(B, 100.8)], 1, "the second line of an indented one"),
         (

@@ -48,6 +48,16 @@ _STOPS = frozenset(
     thereto thereof therein each these those there it they he she we you also only but nor so
     annexed attached contained referring hereto""".split()
 )
+#: Those who act in a sentence, after a comma: "the Statute of the Court, Member States shall …".
+_WHO = frozenset(
+    {"member", "members", "state", "states", "party", "parties", "contracting", "each", "any", "all", "no"}
+)
+#: Where a title speaks of an article, that is a citation of its own: "Declaration on Article 48 of the Treaty on X".
+_PLACES = frozenset({"article", "articles", "paragraph", "paragraphs"})
+#: What publications are named by: where a text is printed is no part of its title.
+_PRINTED = frozenset(
+    {"OJ", "O.J", "OJEU", "UNTS", "U.N.T.S", "LNTS", "ETS", "CETS", "ILM", "Trb", "ABl", "JO", "DO"}
+)
 #: Words that begin another clause, or are no subject, also with a capital.
 _CLAUSES = frozenset(
     """desiring considering recalling noting recognizing recognising reaffirming affirming bearing having convinced
@@ -109,6 +119,8 @@ def _run(text: str, start: int, *, is_plain: bool, is_listing: bool) -> int:
     for found in _words(text, start):
         word = found["word"]
         bare = word.rstrip(".").lower()
+        if word.rstrip(".") in _PRINTED or bare in _PLACES:
+            break
         if bare in _CLAUSES or word in _STOPS or _turns(text, found, bare, is_listing=is_listing):
             break
         if bare in _SMALL or _YEAR_OF.match(text, found.start("word")):
@@ -133,6 +145,8 @@ def _words(text: str, start: int) -> Iterator[re.Match[str]]:
     for _ in range(_MOST):
         bracket = _BRACKET.match(text, at)
         if bracket is not None and not bracket["inside"].isupper():
+            if bracket["inside"].split()[0] in _PRINTED:
+                return
             at = bracket.end()
             continue
         found = _NEXT.match(text, at)
@@ -154,6 +168,8 @@ def _turns(text: str, found: re.Match[str], word: str, *, is_listing: bool) -> b
         return _ANOTHER.match(text, found.start("gap")) is not None
     if found["comma"] and is_listing and word in _SUBJECT:
         return False
+    if found["comma"] and word in _WHO:
+        return True
     if found["comma"] and (
         word in ("the", "as", "in", "with", "a", "an", "to", "under", "by", "for", "on", "its", "of")
     ):

@@ -7,11 +7,12 @@ short for the title that begins so. "the Convention for the purposes of this Par
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from legalgraph.kinds.definition import given
 from legalgraph.kinds.instrument import GENERAL
+from legalgraph.kinds.names import Names
 from legalgraph.kinds.titles.subject import KIND
 from legalgraph.kinds.treaty_title import title_at
 from legalgraph.model import Mention, Span
@@ -22,22 +23,41 @@ __all__ = ["named_in", "settled"]
 
 _SPACES = re.compile(r"\s+")
 #: A general word, after which the sentence goes on in small letters.
-_SMALL = re.compile(r"(?:[Tt]he\s+)?(?P<kind>[A-Z][a-z]+)\s+(?:[a-z]+\s+){2}")
+_SMALL = re.compile(
+    r"(?:[Tt]he\s+)?(?P<kind>[A-Z][a-z]+)\s+(?!(?:on|concerning|relating|regarding|against|between)\s)(?:[a-z]+\s+){2}"
+)
 _SMALL_AFTER = re.compile(r"\s+[a-z]+\s+(?:the\s+|a\s+|an\s+)?[a-z]")
 _EXPLAINED = re.compile(
     r"[“\"‘'„,](?P<term>[A-Z][a-z]+)[”\"’'],?\s+(?:shall\s+)?(?:means?|refers?\s+to|denotes?)\s+(?:the\s+)?\Z"
 )
 _NEAR = 60
+#: What may stand before a catalogue's name of a treaty within a longer one: its year, and who made it.
+_BEFORE_NAME = re.compile(
+    r"(?:(?:1[89]|20)\d\d\s+)?(?:(?:United\s+Nations|UN|International|European|Geneva)\s+)?"
+)
+#: A date in the midst of a title: "Convention of 28 July 1951 relating to …".
+_OF_DATE = re.compile(r"\s+of\s+\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}(?=\s)")
+#: The same treaty, whatever was done to it since.
+_AS_CHANGED = re.compile(
+    r",?\s+as\s+(?:last\s+)?(?:amended|supplemented|modified|revised|completed|adapted|corrected)\b"
+)
 _AND = re.compile(r"\s+and\s+(?:the|its)\s")
 
 
-def settled(
-    text: str, mentions: Iterable[Mention], bearers: Bearers, own: str = "", *, by_year: bool = False
+def settled(  # noqa: PLR0913 what a title is told by
+    text: str,
+    mentions: Iterable[Mention],
+    bearers: Bearers,
+    own: str = "",
+    *,
+    by_year: bool = False,
+    names: Sequence[Names] = (),
 ) -> Iterator[Mention]:
     """The mentions, with each title taken for what it can name. ``own`` is the id of the text itself.
 
     ``by_year`` is for a catalogue in which many titles differ in nothing but their year: the year that the text gives
-    then decides. Elsewhere it is the resolver that compares dates, since authors err in them.
+    then decides. Elsewhere it is the resolver that compares dates, since authors err in them. ``names`` are the
+    catalogue's, looked for within a title that as a whole names nothing.
     """
     named: dict[str, str] = {}
     terms: set[str] = set()
@@ -49,7 +69,7 @@ def settled(
         if is_term or not _is_title(mention):
             yield mention
             continue
-        for one in _of_one(text, mention, bearers, own, named):
+        for one in _of_one(text, mention, bearers, own, named, names):
             if len(bearers(one.named)) == 1:
                 named |= dict.fromkeys(_heads(one.named), one.named)
             yield one
@@ -78,8 +98,8 @@ def _is_title(mention: Mention) -> bool:
     )
 
 
-def _of_one(
-    text: str, mention: Mention, bearers: Bearers, own: str, named: Mapping[str, str]
+def _of_one(  # noqa: PLR0913, PLR0917 what a title is told by
+    text: str, mention: Mention, bearers: Bearers, own: str, named: Mapping[str, str], names: Sequence[Names]
 ) -> Iterator[Mention]:
     """What one mention is taken for; ``named`` has the titles named before, by how they begin."""
     keys, before = bearers(mention.named), named.get(mention.named.casefold())
@@ -88,9 +108,9 @@ def _of_one(
     elif before is not None:
         yield replace(mention, named=before)
     elif mention.kind == "instrument":
-        yield from _opened(text, mention, bearers, own, is_own=bool(keys))
+        yield from _opened(text, mention, bearers, own, is_own=bool(keys), names=names)
     else:
-        yield mention if keys else _other(text, mention, bearers)
+        yield mention if keys else _other(text, mention, bearers, names)
 
 
 def _heads(words: str) -> Iterator[str]:
@@ -100,7 +120,21 @@ def _heads(words: str) -> Iterator[str]:
         yield words[: kind.end()].casefold()
 
 
-def _opened(text: str, mention: Mention, bearers: Bearers, own: str, *, is_own: bool) -> Iterator[Mention]:
+def _known(words: str, names: Sequence[Names]) -> str:
+    """The catalogue's name that a title begins with, before words that are none of it; "" if it begins with none.
+
+    "Treaty on X in respect of Y", "1989 United Nations Convention on X".
+    """
+    for some in names:
+        found = next(some.find(words), None)
+        if found is not None and " " in found.words and _BEFORE_NAME.fullmatch(words, 0, found.span.start):
+            return found.words
+    return ""
+
+
+def _opened(  # noqa: PLR0913 what a title is told by
+    text: str, mention: Mention, bearers: Bearers, own: str, *, is_own: bool, names: Sequence[Names]
+) -> Iterator[Mention]:
     """A title of the text itself, or of nothing known, in two: the treaty named within it, and what leads to it."""
     for inner in _within(text, mention.span):
         keys = bearers(inner.named)
@@ -111,7 +145,7 @@ def _opened(text: str, mention: Mention, bearers: Bearers, own: str, *, is_own: 
             yield replace(mention, span=outer, text=outer.of(text), defines=others, dated="")
             yield replace(inner, defines=terms)
             return
-    yield mention if is_own else _other(text, mention, bearers)
+    yield mention if is_own else _other(text, mention, bearers, names)
 
 
 def _is_for(term: str, words: str) -> bool:
@@ -136,11 +170,17 @@ def _mention(text: str, span: Span, words_end: int, date: str) -> Mention:
     return Mention("instrument", span, span.of(text), named=named, dated=date, defines=given(text, span))
 
 
-def _other(text: str, mention: Mention, bearers: Bearers) -> Mention:
+def _other(text: str, mention: Mention, bearers: Bearers, names: Sequence[Names]) -> Mention:
     """The same by the full name of its body, or up to where the sentence goes on; unchanged if that says no more."""
     for words in full_titles(text, mention.span.start, mention.named):
         if len(bearers(words)) == 1:
             return replace(mention, named=words)
+    undated = _AS_CHANGED.split(_OF_DATE.sub("", mention.named, count=1))[0]
+    if undated != mention.named and bearers(undated):
+        return replace(mention, named=undated)
+    known = _known(mention.named, names)
+    if known:
+        return _cut(mention, known, known)
     general = _SMALL.match(mention.named)
     if general is not None and not mention.dated and KIND.fullmatch(general["kind"]):
         return _cut(mention, general["kind"], f"the {general['kind']}")
