@@ -301,3 +301,11 @@ def test_an_instrument_has_the_fields_that_are_documented(printed):
     for one in printed("instruments"):
         assert sorted(one) == sorted(documented)
         assert not any(value is None for value in one.values())
+
+
+def test_every_kind_of_citation_is_explained():
+    from legalgraph.kinds.all import KINDS
+
+    page = section("docs/json-mentions.md", "Kinds")
+    said = {getattr(kind, "mentions", kind.name) for kind in KINDS}
+    assert said - set(coded(page)) == set()

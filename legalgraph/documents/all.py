@@ -35,7 +35,7 @@ READERS: tuple[DocumentReader, ...] = (
     Html(),
 )
 
-_ADVICE = "Save a copy as .docx, .odt, .html, .md, .tex, .epub or plain text (.txt) and give that."
+_ADVICE = "Save a copy as .docx, .odt, .pdf, .html, .md, .tex, .epub or plain text (.txt) and give that."
 _UNKNOWN = "is no manuscript in a format that is read."
 #: The first bytes of files that scholars have and that are not read.
 _UNREAD = ((b"PK", "is an archive that holds no manuscript (Word, OpenDocument or EPUB)."),)

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
 from legalgraph.containers.archive import Archive, open_archive
+from legalgraph.containers.word import is_word
 from legalgraph.containers.word_numbering import W
 from legalgraph.containers.xml import parse_xml
 from legalgraph.errors import UnreadableInputError
@@ -52,9 +53,9 @@ def as_word(report: CheckReport, data: bytes, *, now: datetime | None = None) ->
     Raises UnreadableInputError when it is no Word file, or not in UTF-8.
     """
     source = str(report.document.path)
-    archive = open_archive(data, source)
-    if _MAIN not in archive:
+    if not is_word(data):
         raise UnreadableInputError(source, "is no Word file (.docx), so no comments can be put into it.")
+    archive = open_archive(data, source)
     main = archive[_MAIN]
     if main.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnreadableInputError(source, "is not in UTF-8.", place=_MAIN, advice="Save it again from Word.")
