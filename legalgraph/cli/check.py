@@ -52,8 +52,8 @@ def command(  # noqa: PLR0913 one argument an option
 ) -> None:
     """Check every note of FILE against the texts held. FILE is only read.
 
-    FILE is a manuscript with notes: Word, OpenDocument, PDF, a web page, Markdown, LaTeX, EPUB, or plain text in which the
-    notes are printed.
+    FILE is a manuscript with notes: Word, OpenDocument, PDF, a web page, Markdown, LaTeX, EPUB, or plain text in which
+    the notes are printed.
     """
     from legalgraph import api, reports  # noqa: PLC0415 heavy, imported late
     from legalgraph.containers.bounded import read_bounded  # noqa: PLC0415
