@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from legalgraph.identifiers.patterns import later
 
 __all__ = ["CAPITAL", "EDITED", "LISTED", "edited_by", "inverted", "is_names", "people", "turned", "wrote"]
@@ -64,6 +66,7 @@ def people(names: str) -> tuple[str, ...]:
     return (*(name for name in found if name and name not in _PIECES), *more)
 
 
+@lru_cache(maxsize=64)
 def edited_by(words: str) -> tuple[tuple[str, ...], str]:
     """The editors that a bracket names, and what else it says ("John Doe & Ann Poe eds., 2d ed.")."""
     found = _EDITORS.fullmatch(words) or _EDITORS_AFTER.fullmatch(words)

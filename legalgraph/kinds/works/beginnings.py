@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from legalgraph.identifiers.patterns import later
+from legalgraph.kinds.works.words import holds
 
 __all__ = ["REACH", "beginnings", "begins_after", "past_signal"]
 
@@ -42,6 +44,8 @@ _SHORTENED = frozenset(
     """.split()
 )
 _OPENERS = {")": "(", "]": "[", "”": "“„", "“": "„", "»": "«", "’": "‘", "'": "'", '"': '"', "*": "*"}
+#: What a sentence can end in: running words, and brackets.
+_PLAIN = ("", "(", "[")
 _BETWEEN = " \t\n\r\u00a0.,;:)]”"
 
 
@@ -53,25 +57,26 @@ def begins_after(text: str, place: int, reach: int = REACH) -> int:
     return beginnings(text, place, reach)[0]
 
 
+@lru_cache(maxsize=2048)
 def beginnings(text: str, place: int, reach: int = REACH) -> tuple[int, int]:
     """That place, and the one before it that only the end of a sentence parts from it: a title may hold a full stop."""
     low = max(0, place - reach)
     marks, starts, before = [""], [low], low
     for found in _MARK.finditer(text, low, place):
-        mark = text[found.start()]
-        if found["open"] is not None and not (mark == "“" and marks[-1] == "„"):
+        at, end = found.span()
+        mark, sort = text[at], found.lastgroup
+        if sort == "open" and not (mark == "“" and marks[-1] == "„"):
             marks.append(mark)
-            starts.append(found.end())
-        elif found["stop"] is None:
-            _close(marks, starts, mark, found.end())
-            if marks[-1] in ("", "(", "[") and _ends_a_sentence(text, found.start(), found.end()):
-                before = starts[-1] = found.end()
-        elif marks[-1] in ("", "(", "[") and _divides(text, found.start()):
-            before = starts[-1] if mark in ".?!" else found.end()
-            starts[-1] = found.end()
+            starts.append(end)
+        elif sort != "stop":
+            _close(marks, starts, mark, end)
+            if text[at - 1] in ".?!" and marks[-1] in _PLAIN and _ends_a_sentence(text, at, end):
+                before = starts[-1] = end
+        elif marks[-1] in _PLAIN and _divides(text, at):
+            before = starts[-1] if mark in ".?!" else end
+            starts[-1] = end
     start = past_signal(text, starts[-1], place)
-    within = text[start:place]
-    if any(sign in within for sign in _SIGNS) and (signals := list(_SIGNALLED.finditer(text, start, place))):
+    if holds(text[start:place], _SIGNS) and (signals := list(_SIGNALLED.finditer(text, start, place))):
         start = before = _past(text, signals[-1].end(), place)
     return start, min(start, past_signal(text, before, place))
 
@@ -91,8 +96,9 @@ def _past(text: str, start: int, place: int) -> int:
 
 def _close(marks: list[str], starts: list[int], closed: str, end: int) -> None:
     """The mark that this one closes is taken back; if it opened before we looked, all so far was another's words."""
+    openers = _OPENERS[closed]
     for depth in range(len(marks) - 1, 0, -1):
-        if marks[depth] in _OPENERS[closed]:
+        if marks[depth] in openers:
             del marks[depth:], starts[depth:]
             return
     if closed in ")]”»":
@@ -100,14 +106,16 @@ def _close(marks: list[str], starts: list[int], closed: str, end: int) -> None:
 
 
 def _ends_a_sentence(text: str, start: int, end: int) -> bool:
-    """A sentence wholly in brackets or quotation marks ends with them."""
-    return text[start - 1] in ".?!" and text[end : end + 1].isspace() and _divides(text, start - 1)
+    """A sentence wholly in brackets or quotation marks ends with them; its stop stands before them."""
+    return text[end : end + 1].isspace() and _divides(text, start - 1)
 
 
 def _divides(text: str, stop: int) -> bool:
     """A stop after an initial or an abbreviation divides nothing."""
     if text[stop] != ".":
         return True
-    words = text[max(0, stop - 30) : stop].split()
+    if stop > 1 and text[stop - 1].isalpha() and text[stop - 2] in " .":
+        return False
+    words = text[max(0, stop - 30) : stop].rsplit(None, 1)
     word = words[-1].rpartition(".")[2].lstrip("([*“‘\"'") if words else ""
     return not (len(word) == 1 and word.isalpha()) and word.lower() not in _SHORTENED

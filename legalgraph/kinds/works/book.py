@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings
-from legalgraph.kinds.works.author_date import MARKS, read_author_date
+from legalgraph.kinds.works.author_date import MARKS, titled_author_date
 from legalgraph.kinds.works.authors import CAPITAL
 from legalgraph.kinds.works.beginnings import begins_after
 from legalgraph.kinds.works.dates import YEARS_CLOSED, Dated, closing_at
@@ -103,7 +103,7 @@ def _head(text: str, end: int, imprint: Imprint) -> Head | None:
 
 
 def _author_date(text: str, dated: Dated) -> Mention | None:
-    who = read_author_date(text, dated.start) if not dated.words else None
+    who = titled_author_date(text, dated)
     found = _AUTHOR_DATE.match(text, dated.end) if who else None
     if who is None or found is None or not is_publisher(found["publisher"]):
         return None

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings
-from legalgraph.kinds.works.author_date import MARKS, TITLE, read_author_date
+from legalgraph.kinds.works.author_date import MARKS, TITLE, titled_author_date
 from legalgraph.kinds.works.containers import Held, after_year, round_year, unbracketed
 from legalgraph.kinds.works.dates import YEARS_CLOSED, Dated, closing_at
 from legalgraph.kinds.works.endings import read_ending
-from legalgraph.kinds.works.heads import Head, read_head
+from legalgraph.kinds.works.heads import Head, is_set_apart, read_head
 from legalgraph.kinds.works.made import each, made
 from legalgraph.model import Mention, Work
 
@@ -50,12 +50,12 @@ def _first(text: str, tried: Iterable[Held]) -> Mention | None:
 
 
 def _chapter(text: str, held: Held) -> Mention | None:
-    head = read_head(text, held.start)
+    head = read_head(text, held.start) if held.editors or is_set_apart(text, held.start) else None
     return _made(text, head, held) if head and (head.mark or held.editors) else None
 
 
 def _author_date(text: str, dated: Dated) -> Mention | None:
-    who = read_author_date(text, dated.start) if not dated.words else None
+    who = titled_author_date(text, dated)
     title = _TITLE.match(text, dated.end) if who else None
     held = after_year(text, title.end(), dated.date) if title else None
     if who is None or title is None or held is None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.works.authors import CAPITAL, EDITED, edited_by, inverted, is_names, people, turned
 from legalgraph.kinds.works.dates import YEAR, Dated
 from legalgraph.kinds.works.heads import title_end
 from legalgraph.kinds.works.pages import PAGES, cited, cited_before, pinpoints
-from legalgraph.kinds.works.words import is_publisher
+from legalgraph.kinds.works.words import holds, is_publisher
 from legalgraph.model import Pinpoint
 
 __all__ = ["Held", "after_year", "round_year", "unbracketed"]
@@ -58,6 +58,7 @@ _AFTER = later(
     rf"(?P<publisher>{CAPITAL}[^;().*]{{2,80}}?)(?:,\spp?\.?\s(?P<page>\d{{1,5}})(?:\s?[-–]\s?\d{{1,5}})?|(?=\s?(?:[.;()<]|$)))"
 )
 _EDITED_IN = ("(ed", "(Ed", " ed.", " eds", "edited by", "(dir", "(coord", "(Hrsg", "(hg", "(Hg")
+_ENTRY_IN = ("ncyclop", "NCYCLOP", "MPEPIL", "Handbook", "HANDBOOK")
 _ENCYCLOPAEDIC = ("encyclop", "handbook", "dictionary", "companion", "commentary", "mpepil")
 _EXTENT = later(r",?\s(?:at\s|pp?\.\s?)?(?P<page>\d{1,5})(?:\s?[-–]\s?\d{1,5})?(?=[.;,:()\[\]\s]|$)")
 #: How far before the year the words "in" may stand.
@@ -70,14 +71,14 @@ def round_year(text: str, dated: Dated) -> Iterator[Held]:
         return  # what appeared on a day or in a month is no book
     low = max(0, dated.start - _REACH)
     window = text[low : dated.start]
-    within = [low + found.start() for found in _IS_IN.finditer(window)]
-    if within and any(sign in window for sign in _EDITED_IN):
+    edited, named = holds(window, _EDITED_IN), bool(edited_by(dated.words)[0])
+    booked = named or _is_paged(window) or is_publisher(dated.words) or _names_many(window)
+    within = [low + found.start() for found in _IS_IN.finditer(window)] if edited or booked else []
+    if within and edited:
         yield from _edited(text, within, dated)
-    if edited_by(dated.words)[0] or (
-        within and (_is_paged(window) or is_publisher(dated.words) or _names_many(window))
-    ):
+    if named or (within and booked):
         yield from _in_book(text, within, dated)
-    if any(sign in window for sign in ("ncyclop", "NCYCLOP", "MPEPIL", "Handbook", "HANDBOOK")):
+    if holds(window, _ENTRY_IN):
         yield from _entry(text, dated)
 
 
@@ -124,8 +125,8 @@ def _in_book(text: str, within: list[int], dated: Dated) -> Iterator[Held]:
         found = _PAGES_FIRST.match(text, begin, dated.start)
         book = _words(found["book"]) if found else ""
         if found and (who or found["page"] or is_publisher(dated.words) or _names_many(book)):
-            held = Held(start, dated.end, book, dated.date, who, publisher, found["volume"] or "")
-            yield replace(held, page=found["page"] or "", cited=pinpoints(found["pages"] or ""))
+            volume, page, pages = (found[group] or "" for group in ("volume", "page", "pages"))
+            yield Held(start, dated.end, book, dated.date, who, publisher, volume, page, pinpoints(pages))
 
 
 def _openings(text: str, within: list[int], end: int) -> Iterator[tuple[int, int]]:
@@ -152,8 +153,7 @@ def _end_of_in(text: str, start: int) -> int:
 
 def _names_many(book: str) -> bool:
     """Whether these words name a work to which many contribute: an encyclopaedia, a handbook, a commentary."""
-    folded = book.lower()
-    return any(word in folded for word in _ENCYCLOPAEDIC)
+    return holds(book.lower(), _ENCYCLOPAEDIC)
 
 
 def _is_paged(window: str) -> bool:

@@ -13,7 +13,7 @@ from legalgraph.kinds.works.dates import YEARS_CLOSED, Dated, closing_at
 from legalgraph.kinds.works.endings import read_ending
 from legalgraph.kinds.works.heads import read_head
 from legalgraph.kinds.works.made import each, made
-from legalgraph.kinds.works.words import is_film_maker, is_publisher
+from legalgraph.kinds.works.words import holds, is_film_maker, is_publisher
 from legalgraph.model import Mention, Work
 
 __all__ = ["cues", "declines", "find", "matches", "name"]
@@ -32,6 +32,8 @@ _LABELLED = later(
     r"(?<!\w)(?:[Dd]ocumentary(?:\s[Ff]ilm)?|[Ff]ilm|[Vv]ideo|[Pp]odcast):\s[*“‘\"]?"
     r"(?P<title>[^\W_a-zß-öø-ÿ][^;:()*”\"]{1,150}?)[*”’\"]?,?\s\Z"
 )
+#: One of these stands in every label: looking for them first is quicker.
+_LABELS = ("ocumentary:", "ilm:", "ideo:", "odcast:")
 _WHO = r"[^;()“”*]{3,120}?"
 _DIRECTED = later(
     rf"(?:(?:directed\sby|dir\.?(?:\sby)?)\s(?P<by>{_WHO})|(?P<name>{_WHO}),?\sdir(?:ector)?s?\.?)(?:,\s(?P<maker>[^;]*))?"
@@ -61,7 +63,8 @@ def _read(text: str, place: int) -> Mention | None:
 def _labelled(text: str, dated: Dated) -> Mention | None:
     """ "Documentary:" before the title; the author may stand before that."""
     low = max(0, dated.start - _REACH)
-    found = _LABELLED.search(text, low, dated.start) if ":" in text[low : dated.start] else None
+    labelled = holds(text[low : dated.start], _LABELS)
+    found = _LABELLED.search(text, low, dated.start) if labelled else None
     if found is None:
         return None
     begin = begins_after(text, found.start())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from legalgraph.identifiers.patterns import later
@@ -11,7 +11,7 @@ from legalgraph.kinds.works.dates import DATE
 from legalgraph.kinds.works.pages import PINPOINT, cited
 from legalgraph.model import Pinpoint
 
-__all__ = ["LEAD", "Ending", "read_ending"]
+__all__ = ["Ending", "before_address", "read_ending"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,14 @@ class Ending:
 
     def after(self, pages: tuple[Pinpoint, ...]) -> Ending:
         """The same with the pages that stand before it."""
-        return replace(self, pinpoints=(*pages, *self.pinpoints)) if pages else self
+        return Ending(self.end, (*pages, *self.pinpoints), self.url, self.defines) if pages else self
 
 
 _ON_THE_WEB = r"(?:[Aa]vailable|[Aa]ccessible|[Oo]nline|[Rr]etrieved|URL|[Dd]isponible)\b[\s\w]{0,12}?:?\s"
 #: What leads to an address: ", available at: <".
-LEAD = later(rf"[.,:]{{0,2}}\s{{0,2}}\(?(?:{_ON_THE_WEB}|at\s|in\s)?[<\[]?\Z")
+_LEAD = later(rf"[.,:]{{0,2}}\s{{0,2}}\(?(?:{_ON_THE_WEB}|at\s|in\s)?[<\[]?\Z")
+#: How long that can be, with words ("available at: <") and without (", (<").
+_WORDED, _UNWORDED = 40, 6
 _LINK = later(
     rf"[.,:]{{0,2}}\s{{0,2}}\(?(?:{_ON_THE_WEB}|at\s|in\s)?(?P<opens>[<\[])?"
     r"(?P<address>https?://|www\.|(?:doi|DOI):?\s?(?=10\.\d))"
@@ -45,6 +47,16 @@ _SHORT = later(
     r"\s?[(\[](?:[Hh]erein(?:after)?(?:\sreferred\sto\sas)?|[Hh]ereafter)[,:]?\s"
     r"[*“‘\"']?(?P<name>[^\n*”’\"\[\]()]{2,80})"
 )
+
+
+@lru_cache(maxsize=2048)
+def before_address(text: str, place: int) -> int:
+    """Where what leads to the address that begins here begins itself."""
+    end = place - (text[place - 1 : place] in ("<", "["))
+    before = text[max(0, end - 2) : end]
+    worded = before[-1:].isspace() and (before[0].isalnum() or before[0].isspace() or before[0] in ":_")
+    lead = _LEAD.search(text, max(0, place - (_WORDED if worded else _UNWORDED)), place)
+    return lead.start() if lead else place
 
 
 @lru_cache(maxsize=2048)

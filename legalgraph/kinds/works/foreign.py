@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from legalgraph.identifiers.patterns import later
 
@@ -52,6 +53,7 @@ def is_reporter(container: str) -> bool:
     return bare in _REPORTERS or bare.startswith(_REPORTERS_BEGIN)
 
 
+@lru_cache(maxsize=64)
 def is_foreign(words: str) -> bool:
     """Whether a symbol, reporter or number of another kind of source stands in these words."""
     return _FOREIGN.search(words) is not None

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.works.authors import CAPITAL, EDITED, LISTED, inverted, people, wrote
-from legalgraph.kinds.works.beginnings import beginnings, begins_after
+from legalgraph.kinds.works.beginnings import REACH, beginnings, begins_after
 from legalgraph.kinds.works.foreign import is_foreign
 from legalgraph.kinds.works.words import is_body
 
-__all__ = ["Head", "read_head", "title_end"]
+__all__ = ["FARTHEST", "Head", "is_set_apart", "read_head", "title_end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +33,11 @@ class Head:
     edited: bool = False
 
 
-_OPENING = {
-    "”": later("[“„]"),
-    "“": later("„"),
-    "»": later("«"),
-    "’": later("‘"),
-    "'": later(r"(?<![\w.,;])'(?=\S)"),
-    '"': later(r"(?<![\w.,;])\"(?=\S)"),
-    "*": later(r"(?<![\w.,;])\*(?=\S)"),
-}
+#: The marks that open one way and close another; those of the other row close as they open.
+_OPENING = {"”": later("[“„]"), "“": later("„"), "»": later("«")}
+_SAME = "'\"*"
 _SURELY_CLOSED = later(r"[*”»\"](?!\w)")
+_CLOSING = "*”»\"’'“"
 _SINGLY_CLOSED = later(r"[’'](?!\w)")
 _OF = "of|the|for|and|on|to|in|against|de|la|las|los|del|des|les|du|et|y|e|di|der|die|für|pour|sur|&"
 #: A body's name: capitalised words, small ones between them, a short name in brackets.
@@ -49,6 +45,8 @@ _BODY = later(
     rf"(?:the\s)?{CAPITAL}[\w.’'\-]{{0,30}}"
     rf"(?:,?\s(?:{CAPITAL}[\w.’'\-]{{0,30}}|{_OF}|\({CAPITAL}[\w\-]{{1,14}}\))){{0,24}}"
 )
+#: What every such beginning has in it: the end of a name, and the beginning of a title.
+_TITLE_AFTER_NAME = later(rf",(?<=[\w.)'’\-],)\s{CAPITAL}")
 _PLAIN = later(rf"(?P<names>{LISTED})(?P<edited>{EDITED})?,\s(?P<title>{CAPITAL}[^;]{{4,300}})")
 #: A note in square brackets on what the work is, after its title.
 _NOTED = later(r"\s\[[a-z ]{3,30}\]\Z")
@@ -63,45 +61,75 @@ _NO_NAME = frozenset(
 _LONGEST, _MOST_WORDS, _MOST_PLAIN, _NAMES = 400, 45, 25, 220
 #: How near its end the number of another kind of source shows that the words are no title.
 _NEAR = 60
+#: How far back the end of a title is looked for, at most.
+FARTHEST = 360
+
+
+def read_head(text: str, end: int) -> Head | None:
+    """Authors and title that end here, before the volume, the publisher, the date; None where no such thing is read."""
+    return _read_head(text, _stop(text, end))
+
+
+def is_set_apart(text: str, end: int) -> bool:
+    """Whether what ends here ends in a mark, as a title in quotation marks or italics does."""
+    return text[_stop(text, end) - 1] in _CLOSING
+
+
+def _stop(text: str, end: int) -> int:
+    """Where the title ends, without punctuation and without a note in square brackets on what the work is."""
+    stop = _stripped(text, end)
+    noted = _NOTED.search(text, max(0, stop - 34), stop) if text[stop - 1 : stop] == "]" else None
+    return noted.start() if noted else stop
 
 
 @lru_cache(maxsize=2048)
-def read_head(text: str, end: int) -> Head | None:
-    """Authors and title that end here, before the volume, the publisher, the date; None where no such thing is read.
-
-    Several kinds ask for the same place: what was read of it last is kept.
-    """
-    stop = _stripped(text, end)
-    noted = _NOTED.search(text, max(0, stop - 34), stop) if text[stop - 1 : stop] == "]" else None
-    stop = noted.start() if noted else stop
+def _read_head(text: str, stop: int) -> Head | None:
+    """Several kinds ask for the same place: what was read of it last is kept."""
     opening = _opening(text, stop)
     return _plain(text, stop) if opening is None else _marked(text, opening, stop)
 
 
-@lru_cache(maxsize=2048)
 def title_end(text: str, end: int, reach: int) -> int:
     """Where the last title in quotation marks or italics closes before this place; -1 if none does.
 
-    Italics right after a title are the name of what it stands in.
+    Italics right after a title are the name of what it stands in. No title is farther off than ``FARTHEST``.
     """
     low = max(0, end - reach)
     last = _last_closed(text, low, end)
     if last > low and text[last - 1] == "*":
         opening = text.rfind("*", low, last - 1)
-        before = _last_closed(text, low, opening) if opening > low else -1
+        before = (
+            _last_closed(text, low, opening) if opening > low and _follows_mark(text, low, opening) else -1
+        )
         if before > low and not text[before:opening].strip(" ,\n"):
             return before
     return last
 
 
+def _follows_mark(text: str, low: int, place: int) -> bool:
+    while place > low and text[place - 1] in " ,\n":
+        place -= 1
+    return text[place - 1 : place] in _CLOSING
+
+
 def _last_closed(text: str, low: int, end: int) -> int:
-    """A single mark closes only what one has opened: elsewhere it is an apostrophe."""
-    sure = -1
-    for found in _SURELY_CLOSED.finditer(text, low, end):
-        sure = found.end()
+    sure, opened, single = _closings(text, end)
+    return max(sure if sure > low else -1, single if opened >= low else -1)
+
+
+@lru_cache(maxsize=2048)
+def _closings(text: str, end: int) -> tuple[int, int, int]:
+    """Where the last mark closes that can only close, where the last single one opens, and where that one closes.
+
+    A single mark closes only what one has opened: elsewhere it is an apostrophe. Each place is asked for with more
+    than one reach, so as much is read as the longest of them needs.
+    """
+    low = max(0, end - FARTHEST)
+    last = deque(_SURELY_CLOSED.finditer(text, low, end), 1)
+    sure = last[0].end() if last else -1
     opened = text.rfind("‘", low, end)
     single = _SINGLY_CLOSED.search(text, opened, end) if opened >= 0 else None
-    return max(sure, single.end() if single else -1)
+    return sure, opened, single.end() if single else -1
 
 
 def _stripped(text: str, stop: int) -> int:
@@ -112,12 +140,28 @@ def _stripped(text: str, stop: int) -> int:
 
 def _opening(text: str, stop: int) -> int | None:
     """Where the quotation mark or asterisk opens that closes just here."""
-    closing = text[stop - 1 : stop]
+    closing, low = text[stop - 1 : stop], max(0, stop - _LONGEST)
+    if closing and closing in _SAME:
+        return _opening_alike(text, closing, low, stop - 1)
+    if closing == "’":
+        single = text.rfind("‘", low, stop - 1)
+        return single if single >= 0 else None
     if closing not in _OPENING:
         return None
-    places = [found.start() for found in _OPENING[closing].finditer(text, max(0, stop - _LONGEST), stop - 1)]
-    closed = text.count(closing, places[0], stop - 1) if places and closing in "”»“" else 0
+    places = [found.start() for found in _OPENING[closing].finditer(text, low, stop - 1)]
+    closed = text.count(closing, places[0], stop - 1) if places else 0
     return places[-1 - min(closed, len(places) - 1)] if places else None
+
+
+def _opening_alike(text: str, mark: str, low: int, end: int) -> int | None:
+    """The last of these marks that stands before a word, and after none."""
+    at = text.rfind(mark, low, end)
+    while at >= 0:
+        before, after = text[max(0, at - 1) : at], text[at + 1 : min(at + 2, end)]
+        if after and not after.isspace() and not (before.isalnum() or (before and before in "_.,;")):
+            return at
+        at = text.rfind(mark, low, at)
+    return None
 
 
 def _marked(text: str, opening: int, stop: int) -> Head | None:
@@ -151,7 +195,9 @@ def _after_by(text: str, begin: int, opening: int, title: str) -> Head:
 
 def _plain(text: str, stop: int) -> Head | None:
     """A title set like the rest, which only its author, or "by" before it, can set apart."""
-    if is_foreign(text[max(0, stop - _NEAR) : stop]):
+    low = max(0, stop - REACH)
+    clause = max(low, text.rfind(";", low, stop))
+    if _TITLE_AFTER_NAME.search(text, clause, stop) is None or is_foreign(text[max(0, stop - _NEAR) : stop]):
         return None
     begin, before = beginnings(text, stop)
     by = text.find(" by ", begin, stop) + len(" by ")

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings
-from legalgraph.kinds.works.author_date import MARKS, TITLE, read_author_date
+from legalgraph.kinds.works.author_date import MARKS, TITLE, titled_author_date
 from legalgraph.kinds.works.beginnings import begins_after
 from legalgraph.kinds.works.dates import YEARS_CLOSED, YEARS_SQUARE, Dated, closing_at
 from legalgraph.kinds.works.endings import read_ending
 from legalgraph.kinds.works.foreign import is_foreign, is_reporter
-from legalgraph.kinds.works.heads import Head, read_head
+from legalgraph.kinds.works.heads import Head, is_set_apart, read_head
 from legalgraph.kinds.works.journals import CONTAINER, ISSUE, Place, places, undated
 from legalgraph.kinds.works.made import each, made
 from legalgraph.kinds.works.words import is_journal, is_long_body, is_report
@@ -74,10 +74,11 @@ def _article(text: str, place: Place) -> Mention | None:
         return None
     if not (place.volume or place.page) and len(place.date) == len("2014-05-03"):
         return None  # a newspaper
-    head = read_head(text, place.start) or _title_alone(text, place)
-    if head is None or (not head.authors and _CASE.search(head.title)):
+    apart = not known or place.italic or not (place.volume or place.container.isupper())
+    if apart and not is_set_apart(text, place.start):
         return None
-    if not head.mark and (not known or place.italic or not (place.volume or place.container.isupper())):
+    head = read_head(text, place.start) or _title_alone(text, place)
+    if head is None or (apart and not head.mark) or (not head.authors and _CASE.search(head.title)):
         return None
     return _made(text, head, place)
 
@@ -99,7 +100,7 @@ def _title_alone(text: str, place: Place) -> Head | None:
 
 
 def _author_date(text: str, dated: Dated) -> Mention | None:
-    who = read_author_date(text, dated.start)
+    who = titled_author_date(text, dated)
     found = _AUTHOR_DATE.match(text, dated.end) if who else None
     if who is None or found is None or not _may_be_journal(found["container"]):
         return None

@@ -9,6 +9,7 @@ Each is read backwards from the year: the last figures, then the name before the
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -106,10 +107,8 @@ def _named(text: str, end: int) -> _Name | None:
         stop -= 1
     low = max(0, stop - _NAME)
     for breaks in (_BREAK, _BREAK_BUT_COMMA):
-        start = low
-        for found in breaks.finditer(text, low, stop):
-            start = found.end()
-        name = _begun(text, start, stop, italic="*" in text[stop:end])
+        last = deque(breaks.finditer(text, low, stop), 1)
+        name = _begun(text, last[0].end() if last else low, stop, italic="*" in text[stop:end])
         if name is not None and (name.volume is not None or breaks is _BREAK):
             return name
     return None
@@ -133,7 +132,7 @@ def _before(text: str, paged: re.Match[str], dated: Dated, after: re.Match[str] 
     if name is None or (name.volume is None and after is not None) or (name.volume and not paged["page"]):
         return
     pages = pinpoints(paged["pages"] or paged["at"] or "")
-    yield replace(_place(name, dated.end, dated.date), page=paged["page"] or "", cited=pages)
+    yield _place(name, dated.end, dated.date, paged["page"] or "", pages)
 
 
 def _since(found: re.Match[str], dated: Dated) -> Place:
@@ -163,15 +162,15 @@ def _round(
     name = _named(text, found.start())
     if name is not None and name.volume is None:
         issue = found["issue"] or found["part"] or found["number"] or ""
-        place = replace(
-            _place(name, end, date), volume=found["volume"], issue=issue, page=found["page"] or ""
+        place = Place(
+            name.start, end, name.words, date, found["volume"], issue, found["page"] or "", italic=name.italic
         )
         yield _with_pages(place, after)
 
 
-def _place(name: _Name, end: int, date: str) -> Place:
+def _place(name: _Name, end: int, date: str, page: str = "", pages: tuple[Pinpoint, ...] = ()) -> Place:
     volume, issue = (name.volume["volume"], name.volume["issue"] or "") if name.volume else ("", "")
-    return Place(name.start, end, name.words, date, volume, issue, italic=name.italic)
+    return Place(name.start, end, name.words, date, volume, issue, page, pages, name.italic)
 
 
 def _with_pages(place: Place, after: re.Match[str] | None) -> Place:

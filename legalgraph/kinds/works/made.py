@@ -46,5 +46,5 @@ def made(kind: str, text: str, start: int, work: Work, ending: Ending) -> Mentio
         identifier=ending.url,
         dated=work.date,
         defines=ending.defines,
-        work=replace(work, url=ending.url) if ending.url else work,
+        work=replace(work, url=ending.url) if ending.url != work.url else work,
     )

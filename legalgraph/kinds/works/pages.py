@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from legalgraph.identifiers.patterns import later
@@ -35,6 +36,7 @@ _MOST = 50
 _REACH = 60
 
 
+@lru_cache(maxsize=2048)
 def cited_before(text: str, end: int) -> re.Match[str] | None:
     """The pages that end here, before the bracket with the year."""
     last = text[end - 2 : end - 1]

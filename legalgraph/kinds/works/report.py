@@ -8,7 +8,7 @@ from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings
 from legalgraph.kinds.works.authors import CAPITAL
 from legalgraph.kinds.works.dates import DATE, YEARS_CLOSED, Dated, closing_at, iso
-from legalgraph.kinds.works.endings import LEAD, Ending, read_ending
+from legalgraph.kinds.works.endings import Ending, before_address, read_ending
 from legalgraph.kinds.works.foreign import is_foreign
 from legalgraph.kinds.works.heads import Head, read_head, title_end
 from legalgraph.kinds.works.made import each, made
@@ -61,10 +61,9 @@ def _read(text: str, place: int) -> Mention | None:
 
 def _of_body(text: str, place: int) -> Mention | None:
     """A body's report with a date but no bracket, before pages or an address, or with the address of a document."""
-    lead = LEAD.search(text, max(0, place - 40), place) if text[place] == "h" else None
-    end = lead.start() if lead else place
+    end = before_address(text, place) if text[place] == "h" else place
     title = title_end(text, end, _DATE_REACH)
-    found = _DATE_BEFORE.fullmatch(text, title, end) if title >= 0 else None
+    found = _DATE_BEFORE.fullmatch(text, title, end) if title >= 0 and text[title - 1] == "*" else None
     head = read_head(text, title) if found else None
     if found is None or head is None or not head.body or head.mark != "*":
         return None

@@ -11,7 +11,7 @@ from legalgraph.kinds.base import Surroundings
 from legalgraph.kinds.works.author_date import MARKS, read_author_date
 from legalgraph.kinds.works.authors import CAPITAL
 from legalgraph.kinds.works.dates import DATE, MONTH, YEAR, YEARS_CLOSED, Dated, closing_at, iso
-from legalgraph.kinds.works.endings import LEAD, Ending, read_ending
+from legalgraph.kinds.works.endings import Ending, before_address, read_ending
 from legalgraph.kinds.works.foreign import is_foreign
 from legalgraph.kinds.works.heads import Head, read_head, title_end
 from legalgraph.kinds.works.made import each, made
@@ -118,8 +118,7 @@ def _printed(text: str, place: int) -> Mention | None:
 
 def _addressed(text: str, place: int) -> Mention | None:
     """An address after title, site and date."""
-    lead = LEAD.search(text, max(0, place - 40), place)
-    end = lead.start() if lead else place
+    end = before_address(text, place)
     author_date = _author_date(text, end)
     after = title_end(text, end, _REACH) if author_date is None else -1
     found = _BEFORE.fullmatch(text, after, end) if after >= 0 else None
