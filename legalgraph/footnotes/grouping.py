@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from legalgraph.footnotes.cites import WORKS, names_law, points_back
 from legalgraph.footnotes.stretches import Stretches
-from legalgraph.kinds.units import BEFORE, HERE
+from legalgraph.kinds.places.units import BEFORE, HERE
 from legalgraph.model import Mention, Span
 from legalgraph.quotes.marks import quoted
 from legalgraph.resolve import Known

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.kinds.pinpoints import read_place
-from legalgraph.kinds.units import DIVISIONS, UNIT
+from legalgraph.kinds.places.pinpoints import read_place
+from legalgraph.kinds.places.units import DIVISIONS, UNIT
 from legalgraph.kinds.works.pages import PINPOINT, pinpoints
 from legalgraph.model import Mention, Pinpoint, Span, Step, Work
 

@@ -11,18 +11,18 @@ from dataclasses import dataclass, replace
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings
-from legalgraph.kinds.belonging import named_after, pointed
-from legalgraph.kinds.headings import is_heading
-from legalgraph.kinds.joints import tail_word
-from legalgraph.kinds.leading import clause_start, named_before, named_in_clause
-from legalgraph.kinds.listed import Listed, in_lists, is_listed
-from legalgraph.kinds.nesting import each
-from legalgraph.kinds.openings import Unit
-from legalgraph.kinds.pinpoints import places
-from legalgraph.kinds.place import Place
-from legalgraph.kinds.series import series
-from legalgraph.kinds.steps import Steps
-from legalgraph.kinds.units import CUES, can_hold
+from legalgraph.kinds.places.belonging import named_after, pointed
+from legalgraph.kinds.places.headings import is_heading
+from legalgraph.kinds.places.joints import tail_word
+from legalgraph.kinds.places.leading import clause_start, named_before, named_in_clause
+from legalgraph.kinds.places.listed import Listed, in_lists, is_listed
+from legalgraph.kinds.places.nesting import each
+from legalgraph.kinds.places.openings import Unit
+from legalgraph.kinds.places.pinpoints import places
+from legalgraph.kinds.places.place import Place
+from legalgraph.kinds.places.series import series
+from legalgraph.kinds.places.steps import Steps
+from legalgraph.kinds.places.units import CUES, can_hold
 from legalgraph.model import Mention, Span
 
 __all__ = ["COMMON", "FORMER", "cues", "declines", "find", "matches", "name"]

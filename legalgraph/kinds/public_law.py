@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.public_law import PUBLIC_LAW, STATUTE_AT_LARGE, PublicLaw, StatuteAtLarge
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.kinds.following import DATED
+from legalgraph.kinds.un.following import DATED
 from legalgraph.kinds.works.dates import iso
 from legalgraph.model import Mention, Pinpoint, Span, Step
 

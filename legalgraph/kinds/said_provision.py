@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.kinds.units import BEFORE
+from legalgraph.kinds.places.units import BEFORE
 from legalgraph.model import Mention, Pinpoint, Span, Step
 
 __all__ = ["cues", "declines", "find", "matches", "name"]

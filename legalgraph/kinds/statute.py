@@ -13,8 +13,8 @@ from itertools import chain
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.kinds.following import DATED
 from legalgraph.kinds.public_law import enacted_at
+from legalgraph.kinds.un.following import DATED
 from legalgraph.kinds.works.dates import iso
 from legalgraph.model import Mention, Pinpoint, Span, Step
 

@@ -14,9 +14,9 @@ from legalgraph.identifiers.ets import PRINTED, Ets
 from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.treaty_print import BY_PAGE, BY_YEAR, NUMBERED, TreatyPrint
 from legalgraph.identifiers.unts import LONG, SHORT, Unts
-from legalgraph.kinds import labour_standard
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.kinds.following import follow
+from legalgraph.kinds.un import labour_standard
+from legalgraph.kinds.un.following import follow
 from legalgraph.model import Mention, Span
 
 __all__ = ["cues", "declines", "find", "matches", "name"]

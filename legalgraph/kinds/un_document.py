@@ -15,9 +15,9 @@ from itertools import chain
 from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.un_bodies import ORGANS
 from legalgraph.identifiers.un_symbol import known_as
-from legalgraph.kinds import un_comment
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.kinds.following import follow, led
+from legalgraph.kinds.un import un_comment
+from legalgraph.kinds.un.following import follow, led
 from legalgraph.model import Mention, Span
 
 __all__ = ["CANDIDATE", "cues", "declines", "find", "matches", "mention_of", "name", "symbol_at"]

@@ -14,8 +14,8 @@ from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.un_resolution import SERIES, enacted, possible
 from legalgraph.identifiers.un_symbol import UnSymbol, known_as
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.kinds.following import follow
-from legalgraph.kinds.issuing import longest_first, named_after, named_before
+from legalgraph.kinds.un.following import follow
+from legalgraph.kinds.un.issuing import longest_first, named_after, named_before
 from legalgraph.kinds.un_document import CANDIDATE, mention_of, symbol_at
 from legalgraph.model import Mention, Span
 

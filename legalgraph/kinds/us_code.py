@@ -13,7 +13,7 @@ from itertools import chain
 from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.us_code import UsSection, of_ina, steps_of
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.kinds.following import DATED
+from legalgraph.kinds.un.following import DATED
 from legalgraph.kinds.works.dates import iso
 from legalgraph.model import Mention, Pinpoint, Span
 

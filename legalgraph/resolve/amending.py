@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from legalgraph.kinds.units import BEFORE, HERE
+from legalgraph.kinds.places.units import BEFORE, HERE
 from legalgraph.model import Confidence, Mention, Pinpoint, Span
 from legalgraph.resolve.meant import Meant
 from legalgraph.resolve.units import down_to, unit_of

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from legalgraph.identifiers.provision_key import split
 from legalgraph.identifiers.us_code import LEVELS, steps_of
-from legalgraph.kinds.units import HERE
+from legalgraph.kinds.places.units import HERE
 from legalgraph.model import Pinpoint, Step
 from legalgraph.resolve.known import Known
 

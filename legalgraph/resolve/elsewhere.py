@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legalgraph.identifiers.provision_key import label, split
-from legalgraph.kinds.units import BEFORE, HERE
+from legalgraph.kinds.places.units import BEFORE, HERE
 from legalgraph.model import Citation, Confidence, Pinpoint, Unresolved
 from legalgraph.resolve.heard import Heard
 from legalgraph.resolve.known import Known

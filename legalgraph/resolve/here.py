@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from legalgraph.identifiers.provision_key import as_key, label, split
-from legalgraph.kinds.units import AFTER, BEFORE, HERE
+from legalgraph.kinds.places.units import AFTER, BEFORE, HERE
 from legalgraph.model import Pinpoint, Step
 from legalgraph.resolve.known import Known
 

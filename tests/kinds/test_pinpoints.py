@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from legalgraph.kinds.pinpoints import places
+from legalgraph.kinds.places.pinpoints import places
 
 PLACES = [
     # written, pinpoints, why

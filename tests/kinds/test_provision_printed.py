@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from legalgraph.kinds.pinpoints import places
+from legalgraph.kinds.places.pinpoints import places
 from legalgraph.model import Pinpoint, Step
 
 ARTICLES = st.one_of(

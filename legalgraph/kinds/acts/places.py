@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from legalgraph.identifiers.patterns import later
-from legalgraph.kinds.following import follow
+from legalgraph.kinds.un.following import follow
 from legalgraph.model import Mention, Pinpoint, Span, Step
 
 __all__ = ["with_place"]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.cases.forms import Form
-from legalgraph.kinds.following import numbers
+from legalgraph.kinds.un.following import numbers
 from legalgraph.kinds.un_document import symbol_at
 from legalgraph.kinds.works.dates import DATE, iso
 from legalgraph.model import Pinpoint

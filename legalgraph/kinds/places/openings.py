@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from legalgraph.identifiers.patterns import later
-from legalgraph.kinds.units import AFTER, HERE, ORDINALS, POINTING, WORDS
+from legalgraph.kinds.places.units import AFTER, HERE, ORDINALS, POINTING, WORDS
 
 __all__ = ["WORD", "Unit", "led_from", "ordinal_of", "unit_at"]
 

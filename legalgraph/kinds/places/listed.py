@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings
-from legalgraph.kinds.belonging import Named, named_after
-from legalgraph.kinds.numerals import step
-from legalgraph.kinds.place import Place
-from legalgraph.kinds.steps import Steps
-from legalgraph.kinds.units import DIVISIONS
+from legalgraph.kinds.places.belonging import Named, named_after
+from legalgraph.kinds.places.numerals import step
+from legalgraph.kinds.places.place import Place
+from legalgraph.kinds.places.steps import Steps
+from legalgraph.kinds.places.units import DIVISIONS
 
 __all__ = ["Listed", "in_lists", "is_listed"]
 

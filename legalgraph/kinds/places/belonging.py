@@ -11,10 +11,10 @@ import re
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings
 from legalgraph.kinds.instrument import GENERAL, UNLISTED
-from legalgraph.kinds.joints import GAP
 from legalgraph.kinds.names import Name
-from legalgraph.kinds.openings import unit_at
-from legalgraph.kinds.romance import named_at
+from legalgraph.kinds.places.joints import GAP
+from legalgraph.kinds.places.openings import unit_at
+from legalgraph.kinds.places.romance import named_at
 from legalgraph.kinds.treaty_title import title_from
 
 __all__ = ["Named", "named_after", "pointed"]

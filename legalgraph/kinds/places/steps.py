@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 
 from legalgraph.identifiers.patterns import later
-from legalgraph.kinds.numerals import BRACKETS, LONGEST, MARK, NUMBER, between, is_roman, number_of, step
-from legalgraph.kinds.openings import WORD, Unit
-from legalgraph.kinds.units import CARDINALS, DIVISIONS, LETTERED, ORDINALS, WORDS
+from legalgraph.kinds.places.numerals import (
+    BRACKETS,
+    LONGEST,
+    MARK,
+    NUMBER,
+    between,
+    is_roman,
+    number_of,
+    step,
+)
+from legalgraph.kinds.places.openings import WORD, Unit
+from legalgraph.kinds.places.units import CARDINALS, DIVISIONS, LETTERED, ORDINALS, WORDS
 from legalgraph.model import Step
 
 __all__ = ["Steps", "item"]

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from legalgraph.identifiers.general_comment import BODY_NAMES, GeneralComment
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.kinds.following import follow
-from legalgraph.kinds.issuing import longest_first, named_after, named_before
+from legalgraph.kinds.un.following import follow
+from legalgraph.kinds.un.issuing import longest_first, named_after, named_before
 from legalgraph.model import Mention, Span
 
 __all__ = ["cues", "find"]

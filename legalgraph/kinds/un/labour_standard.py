@@ -14,7 +14,7 @@ from itertools import chain
 from legalgraph.identifiers.ilo import Ilo
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
-from legalgraph.kinds.following import follow
+from legalgraph.kinds.un.following import follow
 from legalgraph.model import Mention, Span
 
 __all__ = ["cues", "find"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legalgraph.kinds.words.language import Language
+from legalgraph.kinds.places.words.language import Language
 
 __all__ = ["SPANISH"]
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from itertools import product
 
 from legalgraph.identifiers.patterns import later
-from legalgraph.kinds.words.english import ENGLISH
-from legalgraph.kinds.words.french import FRENCH
-from legalgraph.kinds.words.language import Language
-from legalgraph.kinds.words.spanish import SPANISH
+from legalgraph.kinds.places.words.english import ENGLISH
+from legalgraph.kinds.places.words.french import FRENCH
+from legalgraph.kinds.places.words.language import Language
+from legalgraph.kinds.places.words.spanish import SPANISH
 
 __all__ = [
     "AFTER",

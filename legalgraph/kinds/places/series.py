@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from legalgraph.identifiers.patterns import later
-from legalgraph.kinds.numerals import LONGEST, between, step
-from legalgraph.kinds.openings import Unit, unit_at
-from legalgraph.kinds.steps import Steps, item
-from legalgraph.kinds.units import can_hold
+from legalgraph.kinds.places.numerals import LONGEST, between, step
+from legalgraph.kinds.places.openings import Unit, unit_at
+from legalgraph.kinds.places.steps import Steps, item
+from legalgraph.kinds.places.units import can_hold
 
 __all__ = ["AND_MORE", "LONG_LIST", "LONG_RANGE", "Run", "continued", "series"]
 

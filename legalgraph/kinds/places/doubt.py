@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from legalgraph.kinds.joints import is_preposition, tail_word
-from legalgraph.kinds.openings import Unit
-from legalgraph.kinds.series import Run
-from legalgraph.kinds.units import DIVISIONS
+from legalgraph.kinds.places.joints import is_preposition, tail_word
+from legalgraph.kinds.places.openings import Unit
+from legalgraph.kinds.places.series import Run
+from legalgraph.kinds.places.units import DIVISIONS
 
 __all__ = ["is_doubtful", "is_other_word"]
 

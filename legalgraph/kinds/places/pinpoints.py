@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from legalgraph.identifiers.patterns import later
-from legalgraph.kinds.doubt import is_doubtful, is_other_word
-from legalgraph.kinds.joints import (
+from legalgraph.kinds.places.doubt import is_doubtful, is_other_word
+from legalgraph.kinds.places.joints import (
     AMONG,
     AMONG_WORDS,
     GLOSS,
@@ -25,12 +25,12 @@ from legalgraph.kinds.joints import (
     TAIL,
     tail_word,
 )
-from legalgraph.kinds.nesting import each, inside
-from legalgraph.kinds.numerals import LONGEST, step
-from legalgraph.kinds.openings import Unit, led_from, ordinal_of, unit_at
-from legalgraph.kinds.place import Place, points_here
-from legalgraph.kinds.series import AND_MORE, LONG_LIST, Run, continued, series
-from legalgraph.kinds.units import can_hold
+from legalgraph.kinds.places.nesting import each, inside
+from legalgraph.kinds.places.numerals import LONGEST, step
+from legalgraph.kinds.places.openings import Unit, led_from, ordinal_of, unit_at
+from legalgraph.kinds.places.place import Place, points_here
+from legalgraph.kinds.places.series import AND_MORE, LONG_LIST, Run, continued, series
+from legalgraph.kinds.places.units import can_hold
 
 __all__ = ["places", "read_place"]
 

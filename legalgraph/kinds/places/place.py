@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from legalgraph.kinds.steps import Steps
-from legalgraph.kinds.units import AFTER, BEFORE, HERE
+from legalgraph.kinds.places.steps import Steps
+from legalgraph.kinds.places.units import AFTER, BEFORE, HERE
 from legalgraph.model import Pinpoint
 
 __all__ = ["Place", "points_here"]

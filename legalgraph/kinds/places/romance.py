@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from legalgraph.identifiers.patterns import later
-from legalgraph.kinds.joints import GAP
-from legalgraph.kinds.units import WORDS
+from legalgraph.kinds.places.joints import GAP
+from legalgraph.kinds.places.units import WORDS
 
 __all__ = ["named_at"]
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from legalgraph.identifiers.patterns import later
-from legalgraph.kinds.pinpoints import read_place
-from legalgraph.kinds.units import UNIT
+from legalgraph.kinds.places.pinpoints import read_place
+from legalgraph.kinds.places.units import UNIT
 from legalgraph.kinds.works.dates import DATE, iso
 from legalgraph.model import Pinpoint, Step
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legalgraph.identifiers.provision_key import ORDINALS
-from legalgraph.kinds.words.language import Language
+from legalgraph.kinds.places.words.language import Language
 
 __all__ = ["ENGLISH"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from legalgraph.kinds.numerals import LONGEST, step
-from legalgraph.kinds.steps import Steps
-from legalgraph.kinds.units import DIVISIONS, can_hold
+from legalgraph.kinds.places.numerals import LONGEST, step
+from legalgraph.kinds.places.steps import Steps
+from legalgraph.kinds.places.units import DIVISIONS, can_hold
 
 __all__ = ["each", "inside"]
 
