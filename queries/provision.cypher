@@ -14,6 +14,7 @@
 // column source: the work and note the coding comes from
 // column certainty: how sure the coder is
 // column origin: "text" if the words stand in a text held, "catalogue" if the catalogue lists the citation
+// column confidence: "certain" if the words say what they cite, "probable" if nothing else fits but they do not say it
 // column citing_key: the key of the citing passage
 // column cited_key: the key of what it cites
 // example: legalgraph query provision provision="smuggling-protocol 6"
@@ -42,6 +43,7 @@ RETURN direction,
        link.tag_source AS source,
        link.certainty AS certainty,
        link.origin AS origin,
+       link.confidence AS confidence,
        citing.key AS citing_key,
        cited.key AS cited_key
 ORDER BY direction DESC, coalesce(citing_in.date, ""), citing_key, link.start, cited_key

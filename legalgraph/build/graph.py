@@ -8,7 +8,7 @@ from legalgraph.build.links import Link, Links
 from legalgraph.catalogue import Catalogue
 from legalgraph.coding import InForce, by_link, in_force
 from legalgraph.identifiers.provision_key import label, split
-from legalgraph.model import Instrument, Outlined, Unresolved, Version
+from legalgraph.model import Confidence, Instrument, Outlined, Unresolved, Version
 from legalgraph.stores.base import GraphData, GraphLink, GraphNode, Property
 
 __all__ = ["as_graph"]
@@ -204,6 +204,7 @@ def _cites(named: Sequence[Link]) -> dict[str, Property]:
         "missing": first.missing,
         "how": "; ".join(dict.fromkeys(link.how for link in named if link.how)),
         "origin": first.origin,
+        "confidence": str(min((link.confidence for link in named), key=list(Confidence).index)),
     }
 
 
