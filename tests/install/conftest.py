@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,10 @@ def wheel(built) -> Path:
 def wheel_of_sdist(built, builder, tmp_path_factory) -> Path:
     """The wheel that the source distribution gives, with nothing else at hand."""
     place = tmp_path_factory.mktemp("sdist")
-    shutil.unpack_archive(next(built.glob("*.tar.gz")), place, filter="data")
+    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
+        archive.extraction_filter = getattr(
+            tarfile, "data_filter", None
+        )  # not in the first releases of Python 3.11
+        archive.extractall(place)
     _run(builder, "-m", "hatchling", "build", "-t", "wheel", "-d", place / "out", cwd=next(place.iterdir()))
     return next((place / "out").glob("*.whl"))
