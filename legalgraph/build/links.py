@@ -28,7 +28,7 @@ _FORMER_LINE = re.compile(r"\(ex\s.*\)")
 #: "Amendments to Regulation X", over an article whose words may not say it again.
 _AMENDMENTS = re.compile(r"Amend(?:ment|ing)s?\s+(?:to|of)\s")
 _NUMBER_LINE = re.compile(
-    r"(?:Sole\s+)?(?:Article|Annex|Protocol|Part|Title|Chapter|Section|Subsection|Declaration)\b.{0,24}"
+    r"(?:Sole\s+)?(?:Article|Annex|Protocol|Part|Title|Chapter|Section|Subsection|Declaration|Paragraph)\b.{0,24}"
     r"|[A-Z]?\d{0,3}\.?",
     re.IGNORECASE,
 )
@@ -108,6 +108,8 @@ def results_in(version: Version, known: Known) -> list[tuple[str, Result]]:
     found: list[tuple[str, Result]] = []
     for provision, span in words:
         mentions = _mentions(version, span, known)
+        if provision.kind == "front":
+            mentions = (one for one in mentions if one.named or one.identifier)
         if _FORMER_LINE.fullmatch(span.of(version.text)):
             former = (resolve(_of_former(one), known, provision.key) for one in mentions)
             found += ((provision.key, result) for some in former for result in some)
@@ -148,7 +150,11 @@ def own_words(version: Version) -> Iterator[tuple[Provision, Span]]:
             yield from ((provision, line) for line in _headings(version.text, provision))
         at = provision.span.start
         for child in sorted(below.get(provision.key, ()), key=lambda one: one.span.start):
-            over = [line.start for line in _lines_over(version.text, child)] if child.kind in _HEADED else []
+            over = (
+                [line.start for line in _lines_over(version.text, child)]
+                if child.kind in _HEADED or provision.kind == "sched"
+                else []
+            )
             end = min([child.span.start, *over])
             if at < end:
                 yield provision, Span(at, end)

@@ -70,13 +70,18 @@ def _names(keys: Sequence[str], found: Sequence[str]) -> bool:
     return any(place == key or place.startswith(f"{key}/") for key in keys for place in found)
 
 
+#: What is recognised and not compared with anything.
+_NOT_CHECKED = {
+    "web": "Web addresses are not opened; what stands there was not checked.",
+    "case": "Judgments are not checked.",
+}
+
+
 def _pointed(cite: Cite, known: Known, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
     if cite.kind == "placeholder":
         return Verdict.PLACEHOLDER, "A drafting note, not a citation.", ()
-    if cite.kind == "web":
-        return Verdict.NO_TEXT, "Web addresses are not opened; what stands there was not checked.", ()
-    if cite.is_work:
-        return Verdict.NO_TEXT, "Literature is not checked.", ()
+    if cite.is_work or cite.kind in _NOT_CHECKED:
+        return Verdict.NO_TEXT, _NOT_CHECKED.get(cite.kind, "Literature is not checked."), ()
     if cite.antecedent is not None and (cite.antecedent.problem or not cite.results):
         return _back(cite.antecedent, corpus)
     nowhere = [result for result in cite.results if isinstance(result, Unresolved)]

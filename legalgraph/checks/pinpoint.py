@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case
-from legalgraph.model import Citation, Finding, Severity, Unresolved
+from legalgraph.model import Citation, Finding, Severity, Unresolved, Verdict
 from legalgraph.resolve import Known
 
 __all__ = ["codes", "is_not_there", "run"]
@@ -19,7 +19,9 @@ codes = {"pinpoint_out_of_range": "The article or paragraph cited does not exist
 def run(case: Case) -> Iterator[Finding]:
     """One finding for each citation of a provision that is not in the text or outline held."""
     for cite, check in zip(case.cites, case.citations, strict=True):
-        if any(is_not_there(result, case.known) for result in cite.results):
+        if check.verdict is Verdict.NOT_FOUND and any(
+            is_not_there(result, case.known) for result in cite.results
+        ):
             span = check.mention.span
             yield Finding(
                 "pinpoint_out_of_range",

@@ -44,7 +44,7 @@ PLACE = later(
     (?: (?P<series>[LCP]) (?![^\W\d_]) \s{{0,2}} )? {_NUMBER}?
     (?P<issue>[1-9][0-9]{{0,3}}) (?![0-9]) (?: \s?(?P<sub>[AEIM])(?!\w) )?
     (?(open) \) (?: \s {_PAGES.replace("?P<page>", "?P<alone>").replace("?P<to>", "?P<alone_to>")} )? )
-    (?: \s?/\s? (?P<stroke>[1-9][0-9]{{0,4}}) (?:\s?[–-]\s?(?P<stroke_to>[1-9][0-9]{{0,4}}))? (?![0-9./]) )?
+    (?: \s?/\s? (?P<stroke>[1-9][0-9]{{0,4}}) (?:\s?[–-]\s?(?P<stroke_to>[1-9][0-9]{{0,4}}))? (?![0-9/]|\.[0-9]) )?
     (?: \s?,?\s? {_DATE} )?
     (?: \s?,?\s? (?:pp?|PP?|page|S|str|pág)\s?\.?\s? {_PAGES} )?
     """,

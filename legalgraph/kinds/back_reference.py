@@ -85,7 +85,7 @@ _NOTE = r"(?:footnotes?|notes?|fnn?|nn?)\.?\s{0,3}(?=\d)"
 _REFERENCE = later(
     rf"""(?<!\w)
     (?: (?P<id> (?:Id|Ibid|Idem|Ibidem) (?:\. | (?=[,;)*] | \s+(?:at|p|pp|art|arts|para|paras|¶|\d)\b | \s*$))
-          | (?:id|ibid) (?:\. | (?=[,;)*] | \s+at\s | \s+\d | \s*$)) )
+          | (?:id|ibid) (?:\. | (?=[,;)*] | \s+at\s | \s+(?:pp?|arts?|paras?|¶)\b | \s+\d | \s*$)) )
       | (?P<where> [Ss]upra|[Ii]nfra|SUPRA|INFRA ) \*? ,?
         (?: \s{{1,3}} (?:at\s)? (?P<opens>\()? {_NOTE} (?P<at> \d{{1,4}} ) \b (?(opens)\)?) )?
       | (?P<before> [Aa]bove|[Bb]elow ) ,? \s{{1,3}} {_NOTE} (?P<above> \d{{1,4}} )

@@ -124,7 +124,10 @@ def _mention(text: str, span: Span, printed: str, series: str, nature: str) -> M
     )
     if identifier:  # the date and the place may stand before the symbol or after it
         return replace(
-            mention, dated=mention.dated or then.dated, pinpoints=mention.pinpoints or then.pinpoints
+            mention,
+            named=mention.named or then.annex,
+            dated=mention.dated or then.dated,
+            pinpoints=mention.pinpoints or then.pinpoints,
         )
     bodies = " or the ".join(symbol.body for symbol in symbols)
     remark = f"it does not say who adopted it: the {bodies}, or another that numbers alike"

@@ -18,7 +18,7 @@ __all__ = ["ANNEXED", "Here", "from_here"]
 #: What stands in an instrument's annex with articles of its own.
 ANNEXED = frozenset({"prot", "annex", "decl"})
 #: What has paragraphs of its own; "paragraph 1" looks no further.
-_WHOLE = frozenset({"art", "rec", "annex", "preamble", "decl", "prot", "objective", "sched"})
+_WHOLE = frozenset({"art", "rec", "annex", "preamble", "decl", "prot", "objective", "sched", "attachment"})
 _SMALL = frozenset({"para", "subpara", "point", "indent"})
 #: What "this paragraph" or "this subparagraph" may be, the likelier first.
 _ENCLOSING = {"para": ("para", "subpara"), "subpara": ("subpara", "point", "para")}

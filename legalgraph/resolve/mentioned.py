@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legalgraph.kinds.names import Names
-from legalgraph.model import Mention, Span
+from legalgraph.model import Citation, Confidence, Mention, Span
 from legalgraph.resolve.known import Known
 from legalgraph.resolve.pointing import Result
 from legalgraph.resolve.running import read
@@ -14,6 +15,8 @@ from legalgraph.resolve.titles import borrowed, explained, given_names, settled
 from legalgraph.scan import mentions
 
 __all__ = ["mentioned", "resolved"]
+
+_LENT = "a place of that number was cited of it before"
 
 
 def mentioned(text: str, known: Known, within: str = "", local: Names | None = None) -> Iterator[Mention]:
@@ -41,8 +44,13 @@ def resolved(text: str, known: Known, standing: str = "") -> tuple[tuple[Mention
     """
     within = standing.partition("/")[0]
     local = given_names(mentions(text, known.names, known.local.get(within)))
-    found = tuple(borrowed(text, mentioned(text, known, within, local)))
+    plain = tuple(mentioned(text, known, within, local))
+    found = tuple(borrowed(text, plain))
+    lent = {one.span for one, before in zip(found, plain, strict=True) if one.named != before.named}
     of: dict[Span, list[Result]] = defaultdict(list)
     for one in explained(read(text, found, known, standing)):
-        of[one.mention.span].append(one)
+        if isinstance(one, Citation) and one.mention.span in lent:
+            of[one.mention.span].append(replace(one, how=_LENT, confidence=Confidence.PROBABLE))
+        else:
+            of[one.mention.span].append(one)
     return tuple((mention, tuple(of[mention.span])) for mention in found)

@@ -24,6 +24,7 @@ _LIKE = {
     "para": ("para", "subpara", "point"),
     "subpara": ("subpara", "para", "point"),
     "point": ("point", "para"),
+    "sec": ("sec", "point"),
 }
 
 #: What may stand between a provision and its points without being cited.
@@ -151,5 +152,5 @@ def _nearest(ends: list[str], known: Known, standing: str) -> list[str]:
         near = [path for path in ends if path == over or path.startswith(f"{over}/")]
         if over and near:
             return near
-    own = [path for path in ends if path.partition("_")[0] not in ANNEXED]
+    own = [path for path in ends if path.partition("_")[0] not in ANNEXED | {"attachment"}]
     return own if len(own) == 1 else ends

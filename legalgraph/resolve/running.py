@@ -37,6 +37,11 @@ __all__ = ["Standing", "read"]
 
 _CELEX = re.compile(r"3\d{4}(?P<type>[A-Z])\d{1,4}(?:\(\d+\))?")
 _ACTS = {"R": "regulation", "L": "directive", "D": "decision", "F": "framework decision"}
+#: "the Declaration of the Fourth Congress", "the Protocol integrating it": another than the one that was named.
+_SAID_OF = re.compile(
+    r"\s+(?:of\s+the|of|on|integrating|establishing|concerning|relating|which)\b(?!\s+(?:this|that|its|their)\b)"
+)
+
 #: Where a text stands: the key of an instrument or provision, or what tells the key of a place in it; "" for nowhere.
 Standing = str | Callable[[int], str]
 
@@ -115,6 +120,8 @@ class _Reading:
             return found
         if defined is not None:
             return Meant((), f"“{one.named}” is defined as “{defined.words}”, which is not in the catalogue")
+        if _SAID_OF.match(self.text, one.span.end):
+            return found
         return meant_general(one, found, self.heard, Own.of(at, one.named, self.known))
 
     def _in_quoted(self, one: Mention, at: str) -> Meant | None:
@@ -136,6 +143,8 @@ class _Reading:
         fitting = agreeing(dated, found.candidates, self.known)
         if len(fitting) == 1 and not found.keys:
             return Meant(fitting, "of several of that name the one of that date")
+        if len(found.keys) > 1 and (fit := agreeing(dated, found.keys, self.known)):
+            return replace(found, keys=fit)
         problems = [problem for key in found.keys if (problem := conflict(dated, key, self.known))]
         if not problems:
             return found

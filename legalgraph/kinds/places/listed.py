@@ -10,6 +10,7 @@ from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings
 from legalgraph.kinds.places.belonging import Named, named_after
 from legalgraph.kinds.places.numerals import step
+from legalgraph.kinds.places.openings import unit_at
 from legalgraph.kinds.places.place import Place
 from legalgraph.kinds.places.steps import Steps
 from legalgraph.kinds.places.units import DIVISIONS
@@ -80,7 +81,7 @@ def _listed(text: str, one: Listed, following: Listed | None) -> Listed:
     """What the next place hands on to this one; a comma joins only what has, or will have, an "and"."""
     if following is None or one.place.is_relative:
         return one
-    if one.place.kind not in _kinds(following.place):
+    if one.place.kind not in _kinds(following.place) or _is_led(text, one.place, following.place):
         return _with_name(text, one, following)
     joint = _joint(text, one.place, following.place)
     is_list = following.is_joined or len(following.place.paths) > 1
@@ -88,6 +89,12 @@ def _listed(text: str, one: Listed, following: Listed | None) -> Listed:
         return one
     whole = one.place.under(_outer(one.place, following.place))
     return replace(one, place=whole, shared=one.shared or following.shared, is_joined=True)
+
+
+def _is_led(text: str, place: Place, following: Place) -> bool:
+    """ "article 5, and Annex III, article 4": what is printed before the second is said of the second alone."""
+    unit = unit_at(text, following.start)
+    return unit is not None and place.kind != unit.kind == following.paths[0][0].kind
 
 
 def _with_name(text: str, one: Listed, following: Listed) -> Listed:

@@ -25,7 +25,7 @@ _LINK = later(
     rf"""(?P<range> [^\S\n]{{0,2}}[-–—‑][^\S\n]{{0,2}} | {_S}(?:to|through|until|à|al?|hasta){_S} )
       | (?P<and> (?:[^\S\n]{{0,2}},)? {_S} (?:and|or|et|ou|[yeou](?!{_S}(?:and|or|to)\b)|as{_S}well{_S}as
               |ainsi{_S}que|así{_S}como)
-            (?:\s?/\s?(?:or|ou|o))? {_S} | {_S}&{_S} )
+            (?:\s?/\s?(?:or|ou|o))? {_S} | (?:[^\S\n]{{0,2}},)?{_S}&{_S} )
       | [^\S\n]{{0,2}}, {_S}? | \s?/\s? """,
     re.VERBOSE,
 )

@@ -23,7 +23,9 @@ _HEADING = re.compile(
     re.MULTILINE,
 )
 #: "Article II:1(b) of the GATT 1994": it is said of what, though that is not known.
-_OF = re.compile(r"[\w\s().:,]{0,16}?\s(?:of|to)\s+(?:the\s|that\s|its\s)?[A-Z]")
+_OF = re.compile(
+    r"[\w\s().:,]{0,16}?\s(?:of|to)\s+(?:(?:the\s|that\s|its\s)?[A-Z]|(?:my|our|his|her|their|a|an|this|the)\s)"
+)
 _PLACE = re.compile(
     r"(?<!\w)(?P<word>Article|Part|Chapter|Section|Title|Annex)\s(?P<number>[IVXLC]{1,7}|\d{1,4})\s(?:of|to)\s(?:the\s)?(?P<whole>[A-Z].+)"
 )
@@ -40,6 +42,8 @@ def borrowed(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     cited: dict[Step, str] = {}
     for mention in mentions:
         first = mention.pinpoints[0].steps[0] if mention.pinpoints else None
+        if not own and (mention.named or mention.identifier) and _is_elsewhere(mention.named):
+            cited = {}  # a manuscript that speaks of another instrument since
         if first is None or mention.kind != "provision":
             cited |= dict(_in_title(mention.named))
             yield mention
