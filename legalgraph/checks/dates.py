@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from legalgraph.checks.base import Case
 from legalgraph.footnotes import Cite
+from legalgraph.identifiers.printed_dates import joined
 from legalgraph.identifiers.un_symbol import issued
 from legalgraph.model import Finding, Instrument, Severity, Span
 
@@ -19,15 +20,10 @@ __all__ = ["codes", "run"]
 
 codes = {"date_check": "The date given is another event's (entry into force, publication), or cannot be."}
 
-_MONTHS = {
-    month: number
-    for number, names in enumerate(
-        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|"
-        "oct october|nov november|dec december".split("|"), 1,
-    )
-    for month in names.split()
-}  # fmt: skip
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH = (
+    r"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?"
+)
 _DATE = re.compile(
     rf"""(?<!\w) (?: (?P<day>\d{{1,2}}) \s+ (?P<month>{_MONTH}) \.? ,? \s+ (?P<year>\d{{4}})
       | (?P<us_month>{_MONTH}) \.? \s+ (?P<us_day>\d{{1,2}}) ,? \s+ (?P<us_year>\d{{4}})
@@ -81,9 +77,12 @@ def _first_date(text: str, start: int, end: int) -> _Date | None:
         return None
     if found["only"]:
         return _Date(Span(*found.span("only")), found["only"])
-    month = _MONTHS[(found["month"] or found["us_month"]).lower()]
-    day, year = int(found["day"] or found["us_day"]), found["year"] or found["us_year"]
-    return _Date(Span(*found.span()), f"{year}-{month:02}-{day:02}")
+    printed = (
+        found["year"] or found["us_year"],
+        found["month"] or found["us_month"],
+        found["day"] or found["us_day"],
+    )
+    return _Date(Span(*found.span()), joined(*printed))
 
 
 def _against_instrument(case: Case, cite: Cite, dated: _Date) -> Iterator[Finding]:

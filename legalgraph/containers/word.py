@@ -19,12 +19,12 @@ from legalgraph.errors import InputTooLargeError, UnreadableInputError
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["WordParagraph", "WordText", "is_word", "word_text"]
+__all__ = ["CHOICES", "WITHOUT_WORDS", "WordParagraph", "WordText", "is_word", "word_text"]
 
 _MAIN = "word/document.xml"
 _NOTES = {"footnote": "word/footnotes.xml", "endnote": "word/endnotes.xml"}
-_WITHOUT_WORDS = frozenset(
-    f"{W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr", "sdtPr", "tblPr")
+WITHOUT_WORDS = frozenset(
+    f"{W}{name}" for name in "del moveFrom instrText delText delInstrText rPr pPr sdtPr tblPr trPr".split()
 )
 _AS_WORDS = {
     f"{W}tab": "\t",
@@ -35,7 +35,8 @@ _AS_WORDS = {
 }
 #: Word itself allows no longer one; it would be printed before every paragraph of the list.
 _LONGEST_LABEL = 255
-_MARKUP_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+#: The same thing twice, for newer and older programs: the first is the text.
+CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ class _Reading:
                 yield self._paragraph(child)
             elif child.tag == f"{W}tbl":
                 yield from map(self._row, child.iter(f"{W}tr"))
-            elif child.tag not in _WITHOUT_WORDS:
+            elif child.tag not in WITHOUT_WORDS:
                 yield from self.paragraphs(child)
 
     def _paragraph(self, element: _Element) -> WordParagraph:
@@ -141,7 +142,7 @@ class _Reading:
     def _calls(self, element: _Element) -> Iterator[str]:
         for kind in _NOTES:
             for call in element.iter(f"{W}{kind}Reference"):
-                if any(above.tag in _WITHOUT_WORDS for above in call.iterancestors()):
+                if any(above.tag in WITHOUT_WORDS for above in call.iterancestors()):
                     continue
                 self._called[kind] += 1
                 mark = str(self._called[kind]) if kind == "footnote" else f"end {self._called[kind]}"
@@ -159,8 +160,7 @@ def _pieces(element: _Element) -> Iterator[str]:
             yield child.text or ""
         elif child.tag in _AS_WORDS:
             yield _AS_WORDS[str(child.tag)]
-        elif child.tag == f"{_MARKUP_COMPATIBILITY}AlternateContent":
-            # The same thing twice, for older and newer programs: one of them is the text.
+        elif child.tag == CHOICES:
             yield from _pieces(child[0]) if len(child) else ()
-        elif child.tag not in _WITHOUT_WORDS and child.tag != f"{W}p":
+        elif child.tag not in WITHOUT_WORDS and child.tag != f"{W}p":
             yield from _pieces(child)

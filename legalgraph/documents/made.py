@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from legalgraph.documents.flow import Paragraph
+from legalgraph.documents.note_names import name_of
 from legalgraph.documents.remarks import Remarks
 from legalgraph.model import Document, Note, Reference
 
@@ -69,9 +70,7 @@ def told_apart(marks: Iterable[str]) -> list[str]:
             series += 1
         last = last if number is None else number
         seen[series, mark] += 1
-        name = f"{mark} ({series})" if series > 1 else mark
-        time = seen[series, mark]
-        names.append(name if time == 1 else f"{name} bis" + (f" {time - 1}" if time > 2 else ""))
+        names.append(name_of(mark, series, seen[series, mark]))
     return names
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from legalgraph.documents.note_marks import PLAIN_CALL, CallForm, Mark
+from legalgraph.documents.note_names import name_of
 from legalgraph.documents.remarks import Remarks
 from legalgraph.model import Reference
 
@@ -63,13 +64,8 @@ def numbered(printed: list[int]) -> list[Numbered]:
             series += 1
         last = number
         seen[series, number] += 1
-        notes.append(Numbered(number, series, _name(number, series, seen[series, number])))
+        notes.append(Numbered(number, series, name_of(str(number), series, seen[series, number])))
     return notes
-
-
-def _name(number: int, series: int, time: int) -> str:
-    name = f"{number} ({series})" if series > 1 else str(number)
-    return name if time == 1 else f"{name} bis" + (f" {time - 1}" if time > 2 else "")
 
 
 def called_in(paragraphs: list[str], notes: list[Numbered], form: CallForm | None) -> Called:

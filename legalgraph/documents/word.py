@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from legalgraph.containers.archive import Archive, open_archive
-from legalgraph.containers.word import is_word
+from legalgraph.containers.word import CHOICES, WITHOUT_WORDS, is_word
 from legalgraph.containers.word_numbering import W
 from legalgraph.containers.xml import parse_xml
 from legalgraph.documents.flow import Flow, Paragraph, joined
@@ -29,12 +29,7 @@ __all__ = ["Word"]
 
 _MAIN, _SETTINGS = "word/document.xml", "word/settings.xml"
 _KINDS = ("footnote", "endnote")
-_OUT = frozenset(
-    f"{W}{name}"
-    for name in ("del", "moveFrom", "instrText", "delText", "delInstrText", "rPr", "sdtPr", "tblPr", "trPr")
-)
 _SPACE = frozenset(f"{W}{name}" for name in ("tab", "br", "cr", "ptab"))
-_CHOICES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
@@ -115,7 +110,7 @@ class _Reading:
                     self.flow.end()
                 if child.find(f"{W}pPr/{W}sectPr") is not None:
                     self._next_section()
-            elif child.tag not in _OUT:
+            elif child.tag not in WITHOUT_WORDS:
                 self.blocks(child)
 
     def _next_section(self) -> None:
@@ -138,7 +133,7 @@ class _Reading:
                 self._call(child)
             elif tag == f"{W}txbxContent":
                 self.blocks(child)
-            elif tag not in _OUT and tag != f"{W}pPr":
+            elif tag not in WITHOUT_WORDS:
                 self._words(child, italic=italic)
 
     def _call(self, call: _Element) -> None:
@@ -165,7 +160,7 @@ class _Reading:
 def _chosen(holder: _Element) -> Iterator[_Element]:
     """The children; of what stands there twice, for older and newer programs, the first."""
     for child in holder:
-        if child.tag == _CHOICES:
+        if child.tag == CHOICES:
             yield from child[0] if len(child) else ()
         elif isinstance(child.tag, str):
             yield child

@@ -44,7 +44,7 @@ def stands_in(part: Words, whole: Words) -> bool:
 
 
 def ends_with(whole: Words, part: Words) -> bool:
-    """Whether a name ends in these words: "Noelle Kateri Brigden" in "Brigden"."""
+    """Whether a name ends in these words: "Jane Mary Roe" in "Roe"."""
     return bool(part) and whole[-len(part) :] == part
 
 

@@ -98,7 +98,7 @@ _REFERENCE = later(
     re.VERBOSE,
 )
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
-#: "Smith", "J.H.H.", "U.N.", "Dr.", "Moreno-Lax", "O’Brien", "UNHCR"; no word that ends a sentence.
+#: "Smith", "J.H.H.", "U.N.", "Dr.", "Roe-Doe", "O’Brien", "UNHCR"; no word that ends a sentence.
 _WORD = rf"(?:(?:{_CAPITAL}\.){{1,4}}|(?:Dr|Prof|St|Jr)\.|{_CAPITAL}[\w’'-]{{0,30}})"
 _SMALL = r"(?:and|&|et\sal\.?|de|del|de\sla|la|van|von|der|den|di|da|dos|of|on|for|the|ed\.|eds\.)"
 #: The names, the year, the title in italics or quotation marks that stand just before a reference.

@@ -58,7 +58,7 @@ _THE = later(r"(?<!\w)[Tt]he\s{1,3}\Z")
 _SHORT = later(
     rf"\s\((?!here)(?P<short>(?:the\s)?[^()\n“”\"‘’]{{0,40}}{KIND.pattern}[^()\n“”\"‘’,]{{0,30}})[,)]"
 )
-#: "(hereinafter referred to as “the Madrid (Stockholm) Agreement”)".
+#: "(hereinafter referred to as “the Lamps (Second) Agreement”)".
 _MARKED = later(
     r",?\s\(?here(?:in)?after,?[^()\n“”\"]{0,40}[“\"](?P<short>[^()“”\"\n]{2,30}\([^()“”\"\n]{2,20}\)[^()“”\"\n]{0,30})[”\"]"
 )

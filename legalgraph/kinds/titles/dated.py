@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from legalgraph.identifiers.patterns import later
+from legalgraph.identifiers.printed_dates import joined
 
 __all__ = ["Dated", "dated"]
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
     " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
@@ -95,16 +95,9 @@ def _iso(found: re.Match[str]) -> str:
             day = (
                 said.get(f"{mark}day") or said.get(f"{mark}day2") or _counted(said.get(f"{mark}ordinal", ""))
             )
-            return _joined(year, month, day)
+            return joined(year, month, day)
     return ""
 
 
 def _counted(word: str) -> str:
     return str(_ORDINALS.index(word.lower()) + 1) if word.lower() in _ORDINALS else ""
-
-
-def _joined(year: str, month: str, day: str) -> str:
-    if not month:
-        return year
-    number = _MONTHS.index(month[:3].lower()) + 1
-    return f"{year}-{number:02}-{int(day):02}" if day and 1 <= int(day) <= 31 else f"{year}-{number:02}"

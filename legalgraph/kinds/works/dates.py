@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from legalgraph.identifiers.patterns import later
+from legalgraph.identifiers.printed_dates import joined
 
 __all__ = ["DATE", "MONTH", "YEAR", "YEARS_CLOSED", "YEARS_SQUARE", "Dated", "closing_at", "iso"]
 
@@ -19,7 +20,6 @@ YEARS_CLOSED = (
 #: The same in square brackets, where the year stands for the volume.
 YEARS_SQUARE = tuple(f"[{year}]" for year in range(1900, 2040))
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
     r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:r?uary|ch|il|e|y|ust|(?:em|o)?ber)?"
     r"|Spring|Summer|Autumn|Fall|Winter)\b\.?"
@@ -67,7 +67,7 @@ def closing_at(text: str, year: int) -> Dated | None:
         return None
     words = " ".join(text[start + 1 : found.start()].split()).removesuffix("forthcoming").rstrip(" ,:;")
     return Dated(
-        start, close + 1, words, _joined(found["year"], found["month"], found["day"] or found["after"])
+        start, close + 1, words, joined(found["year"], found["month"], found["day"] or found["after"])
     )
 
 
@@ -86,13 +86,4 @@ def iso(printed: str) -> str:
         return ""
     if found["iso"] or found["only"]:
         return found["iso"] or found["only"]
-    return _joined(found["year"], found["month"], found["day"] or found["after"])
-
-
-def _joined(year: str, month: str | None, day: str | None) -> str:
-    """A season is no month: only the year is kept of it."""
-    short = (month or "")[:3].lower()
-    if short not in _MONTHS or (short == "sum"):
-        return year
-    number = _MONTHS.index(short) + 1
-    return f"{year}-{number:02}-{int(day):02}" if day and 1 <= int(day) <= 31 else f"{year}-{number:02}"
+    return joined(found["year"], found["month"], found["day"] or found["after"])

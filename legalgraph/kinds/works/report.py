@@ -23,7 +23,7 @@ cues = (*YEARS_CLOSED, "http://", "https://", ", p.", ", pp")
 matches = (
     "UNHCR, Global Trends (2023) 12",
     "Harbour Watch International, *Closed Ports*, at 99 (June 2021)",
-    "Jane Roe et al., *Closed Ports*, Study Requested by the Committee on Harbours, at 96-97 (June 2021)",
+    "Jane Roe et al., *Closed Ports*, Study Prepared for the Committee on Harbours, at 96-97 (June 2021)",
     "Jane Roe, *Closed Ports* (RSC Working Paper No 45, 2008) 12",
     "Jane Roe, ‘Closed Ports’ (PhD thesis, University of Harbourtown 2014) 101",
 )

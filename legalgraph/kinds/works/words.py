@@ -106,7 +106,7 @@ def is_publisher(words: str) -> bool:
 
 
 def is_body(words: str) -> bool:
-    """Whether these words name a body (an office, an organisation, an acronym, "PBI Mexico"), and no person."""
+    """Whether these words name a body (an office, an organisation, an acronym, "UNHCR Lima"), and no person."""
     if words.isupper() and words.isalpha():
         return 2 <= len(words) <= 12
     first, _, last = words.partition(" ")

@@ -99,7 +99,7 @@ REPORT = [
     "Inter-American Commission on Human Rights, *Human Mobility* (2015), para. 12",
     "Jane Roe, *Closed Ports* (Dec. 2013)",
     "REDODEM, *Puertos cerrados* 45 (2019)",
-    "PBI Mexico, *Puertos cerrados*, at 26 n. 2 (Oct. 2013)",
+    "UNHCR Lima, *Puertos cerrados*, at 26 n. 2 (Oct. 2013)",
     "Jane Roe & John Doe, *Closed Ports*, EUROPEAN PARLIAMENT STUDY PE 608.838 (2018)",
 ]
 INTERVIEW = [
@@ -111,13 +111,13 @@ INTERVIEW = [
     "Jane Roe (Harbour Watch) Interview, 4/6/21",
 ]
 DOCUMENTARY = [
-    "Documentary: Walk With Us, Jane Roe (2019)",
-    "Walk With Us (documentary, 2019)",
-    "*Walk With Us* (Documentary, Jane Roe 2019)",
-    "Jane Roe, Documentary: *Walk With Us* (2019)",
-    "Jane Roe, Walk With Us (Documentary 2019)",
+    "Documentary: Row With Me, Jane Roe (2019)",
+    "Row With Me (documentary, 2019)",
+    "*Row With Me* (Documentary, Jane Roe 2019)",
+    "Jane Roe, Documentary: *Row With Me* (2019)",
+    "Jane Roe, Row With Me (Documentary 2019)",
     "WALK WITH US, directed by Jane Roe (2019)",
-    "Walk With Us, Documentary by Jane Roe (2019), https://example.org/a",
+    "Row With Me, Documentary by Jane Roe (2019), https://example.org/a",
     "WALK WITH US (Jane Roe dir., 2019)",
 ]
 WEB_PAGE = [

@@ -103,9 +103,9 @@ ROWS = [
         "a department, abbreviated",
     ),
     (
-        "Jane Roe et al., *Closed Ports*, Study Requested by the Committee on Harbours, at 96-97 (June 2021)",
+        "Jane Roe et al., *Closed Ports*, Study Prepared for the Committee on Harbours, at 96-97 (June 2021)",
         report(
-            "Jane Roe; et al.", "Closed Ports", "Study Requested by the Committee on Harbours", date="2021-06"
+            "Jane Roe; et al.", "Closed Ports", "Study Prepared for the Committee on Harbours", date="2021-06"
         ),
         "page_96 page_97",
         "a study says what it is",
