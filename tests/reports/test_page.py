@@ -270,3 +270,13 @@ def test_a_citation_outside_its_note_is_refused(make, shelves):
 def test_the_templating_engine_is_loaded_only_for_a_page(root):
     asked = "import legalgraph.reports, sys; sys.exit('jinja2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", asked], cwd=root, check=False).returncode == 0
+
+
+def test_many_texts_are_named_at_the_end_and_not_before_the_results(make, page):
+    few = make.report()
+    many = dataclasses.replace(few, texts=few.texts * 5)
+    for report, named_first in ((few, True), (many, False)):
+        made = page(report)
+        first = words(made.find_class("about")[0])
+        assert (report.texts[0].title in first) is named_first
+        assert report.texts[0].title in words(made.get_element_by_id("texts"))
