@@ -279,4 +279,4 @@ def test_many_texts_are_named_at_the_end_and_not_before_the_results(make, page):
         made = page(report)
         first = words(made.find_class("about")[0])
         assert (report.texts[0].title in first) is named_first
-        assert report.texts[0].title in words(made.get_element_by_id("texts"))
+        assert report.texts[0].title in words(made.find_class("texts")[0])
