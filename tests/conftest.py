@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from legalgraph.model import CheckReport, Document, Note, Reference, Version
+from legalgraph.checks.base import Example
+from legalgraph.model import CheckReport, Version
 
 ROOT = Path(__file__).resolve().parent.parent
 NO_SKIPS = "LEGALGRAPH_NO_SKIPS"
@@ -85,25 +85,9 @@ def example_graph(examples: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     return place
 
 
-def document(body: tuple[str, ...], notes: tuple[str, ...]) -> Document:
-    """A manuscript: "{1}" in the body calls note 1; the notes are numbered from 1."""
-    paragraphs: list[str] = []
-    calls: list[Reference] = []
-    for number, text in enumerate(body):
-        pieces = re.split(r"\{(\d+)\}", text)
-        paragraph = ""
-        for plain, call in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
-            paragraph += plain
-            if call:
-                calls.append(Reference(call, number, len(paragraph)))
-        paragraphs.append(paragraph)
-    numbered = tuple(Note(str(number), text) for number, text in enumerate(notes, 1))
-    return Document(Path("manuscript.txt"), tuple(paragraphs), numbered, tuple(calls), "plain text", "")
-
-
 @pytest.fixture(scope="session")
-def checked(root: Path):
-    """Check a manuscript of a few lines against the two invented treaties."""
+def checked_example(root: Path):
+    """Check the example of a rule against the two invented treaties."""
     from legalgraph.build.texts import read_text
     from legalgraph.catalogue import load
     from legalgraph.check import check
@@ -113,8 +97,18 @@ def checked(root: Path):
     catalogue = load(Shelves.find(root / "examples"))
     versions = [read_text(source) for source in locate(catalogue.instruments, (root / "examples" / "texts",))]
 
+    def run(one: Example) -> CheckReport:
+        return check(one.document(), catalogue, versions)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def checked(checked_example: Callable[[Example], CheckReport]):
+    """Check a manuscript of a few lines against the two invented treaties: "{1}" in the body calls note 1."""
+
     def run(*notes: str, body: tuple[str, ...] = ()) -> CheckReport:
-        return check(document(body, notes), catalogue, versions)
+        return checked_example(Example(notes, body))
 
     return run
 

@@ -10,17 +10,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from legalgraph.catalogue import Catalogue
-from legalgraph.check.body import Supported, supported, unbalanced
 from legalgraph.check.citations import citation_checks
 from legalgraph.check.quotations import quotations_of
 from legalgraph.check.sources import NoteSources
-from legalgraph.checks.all import CHECKS
-from legalgraph.checks.base import Case
-from legalgraph.footnotes import NoteRead, read_notes
-from legalgraph.model import CheckReport, Document, Finding, NoteCheck, Reference, Severity, TextUsed, Version
+from legalgraph.checks.all import CHECKS, TEXT_CHECKS
+from legalgraph.checks.base import Case, Manuscript
+from legalgraph.footnotes import NoteRead, SourcesCited, read_notes
+from legalgraph.footnotes.body import Supported, claims, supported
+from legalgraph.model import CheckReport, Document, NoteCheck, Reference, TextUsed, Version
 from legalgraph.quotes import Corpus
 from legalgraph.resolve import Known
-from legalgraph.scan import scan
 
 __all__ = ["check"]
 
@@ -39,37 +38,34 @@ def check(
     known = Known.of(catalogue.instruments, versions)
     corpus = Corpus(catalogue.instruments, versions, language)
     reads = read_notes(document.notes, known)
-    checker = _Checker(document, reads, supported(document), _first_calls(document), known, corpus)
+    manuscript = Manuscript(document, reads, SourcesCited.of(reads), claims(document), known, corpus)
+    checker = _Checker(manuscript, supported(document), _first_calls(document))
     return CheckReport(
         document=document,
         notes=tuple(map(checker.note_check, reads)),
         texts=tuple(_text_used(version, corpus) for version in versions),
         checked_on=(today or dt.datetime.now(tz=dt.UTC).date()).isoformat(),
-        body_findings=(*_drafting_notes(document, known), *unbalanced(document)),
+        body_findings=tuple(finding for rule in TEXT_CHECKS for finding in rule.run(manuscript)),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Checker:
-    """A manuscript and the world its notes are checked in."""
+    """A manuscript, and what its text says where it calls each note."""
 
-    document: Document
-    reads: tuple[NoteRead, ...]
+    manuscript: Manuscript
     supported: Mapping[str, Sequence[Supported]]
     calls: Mapping[str, Reference]
-    known: Known
-    corpus: Corpus
 
     def note_check(self, read: NoteRead) -> NoteCheck:
         """One note with its citations, quotations and findings."""
-        number = read.note.number
-        note = NoteSources(read, self.known)
-        attributed, terms = quotations_of(
-            note, self.document.body, self.supported.get(number, ()), self.corpus
-        )
-        citations = citation_checks(note, attributed, self.corpus)
+        number, corpus = read.note.number, self.manuscript.corpus
+        note = NoteSources(read, self.manuscript.known)
+        body = self.manuscript.document.body
+        attributed, terms = quotations_of(note, body, self.supported.get(number, ()), corpus)
+        citations = citation_checks(note, attributed, corpus)
         quotations = tuple(one.check for one in attributed)
-        case = Case(read, citations, quotations, note.quotations, self.known, self.corpus, self.reads)
+        case = Case(self.manuscript, read, citations, quotations, note.quotations)
         findings = tuple(finding for rule in CHECKS for finding in rule.run(case))
         return NoteCheck(read.note, self.calls.get(number), citations, quotations, findings, terms)
 
@@ -85,20 +81,3 @@ def _first_calls(document: Document) -> Mapping[str, Reference]:
 def _text_used(version: Version, corpus: Corpus) -> TextUsed:
     title = corpus.instruments[version.instrument].short_title
     return TextUsed(version.instrument, title, version.language, version.source, version.sha256)
-
-
-def _drafting_notes(document: Document, known: Known) -> list[Finding]:
-    """Drafting notes in the body text."""
-    return [
-        Finding(
-            "placeholder",
-            Severity.MAJOR,
-            f"Paragraph {number + 1} of the text: “{mention.text}” is a note to yourself.",
-            "",
-            None,
-            mention.text,
-        )
-        for number, paragraph in enumerate(document.body)
-        for mention in scan(paragraph, known.names)
-        if mention.kind == "placeholder"
-    ]

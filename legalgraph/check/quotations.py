@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from legalgraph.check.attribution import Source, sources_of
-from legalgraph.check.body import Supported
 from legalgraph.check.sources import NoteSources
 from legalgraph.check.titles import reads_as_title
+from legalgraph.footnotes.body import Supported
 from legalgraph.model import Quotation, QuotationCheck, Span, Verdict
 from legalgraph.quotes import FEWEST_ANYWHERE, Corpus, is_term, judge, unmarked
 

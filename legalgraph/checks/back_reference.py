@@ -9,18 +9,46 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from legalgraph.checks.base import Case
+from legalgraph.checks.base import Case, Code, example
 from legalgraph.footnotes import Antecedent, Cite
 from legalgraph.kinds.back_reference import SAME, name
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
 
-codes = {
-    "supra_to_wrong_note": "A reference back leads to no earlier note, or to one without the source it names.",
-    "supra_ambiguity": "A reference back leads to a note that cites several sources, and does not say which is meant.",
-    "id_target_ambiguous": "“Id.” or “Ibid.” follows several sources, or a drafting note.",
-}
+_WORK = "Ida Brook, *Doors*, 3 LAW J. 4 (2020)"
+codes = (
+    Code(
+        "supra_to_wrong_note",
+        Severity.MAJOR,
+        "A reference back leads to no earlier note, or to one without the source it names.",
+        wrong=(
+            example(f"{_WORK}.", "Brook, *supra* n. 7 at 5."),
+            example(f"{_WORK}.", "Marsh, *supra* n. 1 at 5."),
+        ),
+        right=(
+            example(f"{_WORK}.", "Brook, *supra* n. 1 at 5."),
+            example(f"{_WORK}.", "See *supra* Part II."),
+        ),
+    ),
+    Code(
+        "supra_ambiguity",
+        Severity.MINOR,
+        "A reference back leads to a note that cites several sources, and does not say which is meant.",
+        wrong=(example(f"{_WORK}; Model Convention, Art. 4.", "*Supra* n. 1."),),
+        right=(example(f"{_WORK}; Model Convention, Art. 4.", "Brook, *supra* n. 1 at 5."),),
+    ),
+    Code(
+        "id_target_ambiguous",
+        Severity.MINOR,
+        "“Id.” or “Ibid.” follows several sources, or a drafting note.",
+        wrong=(
+            example(f"{_WORK}; Model Convention, Art. 4.", "*Ibid.*"),
+            example("ADD SOURCES HERE", "*Ibid.*"),
+        ),
+        right=(example(f"{_WORK}.", "*Id.* at 5."),),
+    ),
+)
 
 #: What follows a reference to another part of the manuscript's own text.
 _TO_TEXT = re.compile(r"\*?,?\s*(?:Part|Section|Chapter|§|text\s+accompanying)", re.IGNORECASE)

@@ -1,37 +1,105 @@
-"""What a rule is, and what it is given: a note with everything found out about it.
+"""What a rule is, and what it is given: a note with everything found out about it, or the manuscript as a whole.
 
 To add a rule, write such a module and name it in ``all.py``; docs/contributing.md shows one whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
-from legalgraph.footnotes import Cite, NoteRead
-from legalgraph.model import CitationCheck, Finding, Note, QuotationCheck
+from legalgraph.footnotes import Cite, NoteRead, SourceCited, SourcesCited
+from legalgraph.model import (
+    CitationCheck,
+    Document,
+    Finding,
+    Note,
+    QuotationCheck,
+    Reference,
+    Severity,
+    Span,
+)
 from legalgraph.quotes import Corpus, QuotedText
 from legalgraph.resolve import Known
 
-__all__ = ["Case", "Check"]
+__all__ = ["Case", "Check", "Code", "Example", "Manuscript", "TextCheck", "example"]
+
+_CALL = re.compile(r"\{(\d+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A manuscript of a few lines: its notes from number 1 on, and paragraphs in which "{1}" calls note 1."""
+
+    notes: tuple[str, ...]
+    body: tuple[str, ...] = ()
+
+    def document(self) -> Document:
+        """The same as a manuscript read; without paragraphs of its own each note has one that says nothing."""
+        body = self.body or tuple(f"Text.{{{number}}}" for number in range(1, len(self.notes) + 1))
+        calls: list[Reference] = []
+        paragraphs: list[str] = []
+        for number, text in enumerate(body):
+            taken = 0
+            for call in _CALL.finditer(text):
+                calls.append(Reference(call[1], number, call.start() - taken))
+                taken += len(call[0])
+            paragraphs.append(_CALL.sub("", text))
+        notes = tuple(Note(str(number), text) for number, text in enumerate(self.notes, 1))
+        return Document(Path("manuscript.txt"), tuple(paragraphs), notes, tuple(calls), "plain text", "")
+
+
+def example(*notes: str, body: str | tuple[str, ...] = ()) -> Example:
+    """An example of one note or several, and if need be of the text that calls them."""
+    return Example(notes, (body,) if isinstance(body, str) else body)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One thing a rule can find: its name, how much it weighs as a rule, and what it means in one sentence.
+
+    ``wrong`` and ``right`` show it: in the last note of each of ``wrong`` (or in its text) it is found, in those of
+    ``right`` it is not. They may cite the two invented treaties of ``examples/``, whose texts are held.
+    """
+
+    name: str
+    severity: Severity
+    means: str
+    wrong: tuple[Example, ...]
+    right: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """The whole manuscript and the world it is checked in.
+
+    ``sources`` is every source with all the places that cite it; ``claims`` are, by number of the note, the words of
+    the body that stand between its first call and the call or sentence before.
+    """
+
+    document: Document
+    reads: tuple[NoteRead, ...]
+    sources: SourcesCited
+    claims: dict[str, str]
+    known: Known
+    corpus: Corpus
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A note, its citations and quotations with their verdicts, and the world they were checked in.
+    """A note of a manuscript, its citations and quotations with their verdicts.
 
-    ``marks`` are the quotations in the note's own text as marked; ``citations`` run beside ``read.cites``;
-    ``notes`` are all notes of the manuscript, in their order.
+    ``marks`` are the quotations in the note's own text as marked; ``citations`` run beside ``read.cites``.
     """
 
+    manuscript: Manuscript
     read: NoteRead
     citations: tuple[CitationCheck, ...]
     quotations: tuple[QuotationCheck, ...]
     marks: QuotedText
-    known: Known
-    corpus: Corpus
-    notes: tuple[NoteRead, ...] = ()
 
     @property
     def note(self) -> Note:
@@ -41,15 +109,54 @@ class Case:
     def cites(self) -> tuple[Cite, ...]:
         return self.read.cites
 
-
-class Check(Protocol):
-    """One rule: the codes it can report with what each means, and the rule itself."""
+    @property
+    def known(self) -> Known:
+        return self.manuscript.known
 
     @property
-    def codes(self) -> dict[str, str]:
-        """Each code with what it means, in one sentence for a scholar."""
+    def corpus(self) -> Corpus:
+        return self.manuscript.corpus
+
+    @property
+    def notes(self) -> Sequence[NoteRead]:
+        """All notes of the manuscript, in their order."""
+        return self.manuscript.reads
+
+    @property
+    def claim(self) -> str:
+        """What the body says just before it calls the note; "" where no call is known."""
+        return self.manuscript.claims.get(self.note.number, "")
+
+    def source(self, number: int) -> SourceCited | None:
+        """The source of a citation of this note (from 0), with all the places that cite it."""
+        return self.manuscript.sources.at(self.note.number, number)
+
+    def finding(
+        self, code: str, severity: Severity, message: str, span: Span | None = None, evidence: str = ""
+    ) -> Finding:
+        """A finding in this note, about the words of ``span``, or about the note as a whole."""
+        words = span.of(self.note.text) if span else ""
+        return Finding(code, severity, message, self.note.number, span, words, evidence)
+
+
+class _Rule(Protocol):
+    @property
+    def codes(self) -> tuple[Code, ...]:
+        """What this rule can report."""
         ...
+
+
+class Check(_Rule, Protocol):
+    """A rule for a note."""
 
     def run(self, case: Case) -> Iterator[Finding]:
         """What this rule finds in one note."""
+        ...
+
+
+class TextCheck(_Rule, Protocol):
+    """A rule for the manuscript as a whole, its text first."""
+
+    def run(self, manuscript: Manuscript) -> Iterator[Finding]:
+        """What this rule finds outside the notes, or between them."""
         ...

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from legalgraph.checks.base import Case
+from legalgraph.checks.base import Case, Code, example
 from legalgraph.footnotes import Cite
 from legalgraph.identifiers.printed_dates import joined
 from legalgraph.identifiers.un_symbol import issued
@@ -18,7 +18,19 @@ from legalgraph.model import Finding, Instrument, Severity, Span
 
 __all__ = ["codes", "run"]
 
-codes = {"date_check": "The date given is another event's (entry into force, publication), or cannot be."}
+codes = (
+    Code(
+        "date_check",
+        Severity.MAJOR,
+        "The date given is another event's (entry into force, publication), or cannot be.",
+        wrong=(example("Model Protocol (May 2, 2023)."), example("A/73/206 ¶ 50 (20 July 2008).")),
+        right=(
+            example("Model Protocol, adopted 9 November 2021."),
+            example("Model Protocol (adopted 9 November 2021, entered into force 2 May 2023)."),
+            example("A/73/206 ¶ 50 (20 July 2018)."),
+        ),
+    ),
+)
 
 _MONTH = (
     r"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"

@@ -7,13 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legalgraph.checks.base import Case
+from legalgraph.checks.base import Case, Code, example
 from legalgraph.model import Citation, Finding, Severity, Unresolved, Verdict
 from legalgraph.resolve import Known
 
 __all__ = ["codes", "is_not_there", "run"]
 
-codes = {"pinpoint_out_of_range": "The article or paragraph cited does not exist."}
+codes = (
+    Code(
+        "pinpoint_out_of_range",
+        Severity.MAJOR,
+        "The article, paragraph or page cited cannot exist.",
+        wrong=(example("Model Convention, Art. 99."), example("Model Convention, Art. 4(7).")),
+        right=(example("Model Convention, Art. 4(1)."),),
+    ),
+)
 
 
 def run(case: Case) -> Iterator[Finding]:

@@ -7,12 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legalgraph.checks.base import Case
+from legalgraph.checks.base import Case, Code, example
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
 
-codes = {"placeholder": "A drafting note was left in."}
+codes = (
+    Code(
+        "placeholder",
+        Severity.MAJOR,
+        "A drafting note was left in.",
+        wrong=(example("Model Convention, Art. 4. ADD SOURCES HERE"), example("[cite Brook]")),
+        right=(
+            example("Model Convention, Art. 4."),
+            example("“[T]he right” is one, Model Convention, Art. 4."),
+        ),
+    ),
+)
 
 
 def run(case: Case) -> Iterator[Finding]:

@@ -10,22 +10,72 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 
-from legalgraph.checks.base import Case
+from legalgraph.checks.base import Case, Code, example
 from legalgraph.identifiers.provision_key import split
 from legalgraph.model import Finding, QuotationCheck, Severity, Span, Verdict
 
 __all__ = ["codes", "run"]
 
-codes = {
-    "quote_not_in_source": "The words stand nowhere in the source cited.",
-    "wrong_pinpoint": "The words stand in another provision than the one cited.",
-    "quote_differs": "The words are found, but not as quoted.",
-    "incomplete_pinpoint": "The article is given, but not the paragraph or point that holds the words.",
-    "missing_pinpoint": "Words are quoted, and no provision is given.",
-    "quote_not_marked": "The source's words stand without quotation marks.",
-    "omission_to_check": "An ellipsis or bracket leaves out words that may change the sense.",
-    "unbalanced_quote": "A quotation is opened and never closed, or closed and never opened.",
-}
+_C = "Model Convention"
+_HELD = "Everyone has the right, alone or together with others"
+codes = (
+    Code(
+        "quote_not_in_source",
+        Severity.MAJOR,
+        "The words stand nowhere in the source cited.",
+        wrong=(example(f"{_C}, Art. 4(1): “nobody rows alone at night”."),),
+        right=(example(f"{_C}, Art. 4(1): “{_HELD}”."),),
+    ),
+    Code(
+        "wrong_pinpoint",
+        Severity.MAJOR,
+        "The words stand in another provision than the one cited.",
+        wrong=(example(f"{_C}, Art. 5: “{_HELD}”."),),
+        right=(example(f"{_C}, Art. 4(1): “{_HELD}”."),),
+    ),
+    Code(
+        "quote_differs",
+        Severity.MAJOR,
+        "The words are found, but not as quoted.",
+        wrong=(example(f"{_C}, Art. 4(1): “Everyone has the duty, alone or together with others”."),),
+        right=(example(f"{_C}, Art. 4(1): “[e]veryone has the right, alone or together with others”."),),
+    ),
+    Code(
+        "incomplete_pinpoint",
+        Severity.MINOR,
+        "The article is given, but not the paragraph or point that holds the words.",
+        wrong=(example(f"{_C}, Art. 4: “{_HELD}”."),),
+        right=(example(f"{_C}, Art. 4(1): “{_HELD}”."),),
+    ),
+    Code(
+        "missing_pinpoint",
+        Severity.MINOR,
+        "Words are quoted or a claim is made, and no place in the source is given.",
+        wrong=(example(f"{_C}: “{_HELD}”."),),
+        right=(example(f"{_C}, Art. 4(1): “{_HELD}”."),),
+    ),
+    Code(
+        "quote_not_marked",
+        Severity.MAJOR,
+        "The source's words stand without quotation marks.",
+        wrong=(example(f"{_C}, Art. 4(1): {_HELD}, to give humanitarian help."),),
+        right=(example(f"{_C}, Art. 4(1): “{_HELD}, to give humanitarian help”."),),
+    ),
+    Code(
+        "omission_to_check",
+        Severity.QUESTION,
+        "An ellipsis or bracket leaves out words that may change the sense.",
+        wrong=(example(f"{_C}, Art. 3(2): “It shall . . . be invoked as a ground”."),),
+        right=(example(f"{_C}, Art. 4(1): “Everyone has the right . . . to give humanitarian help”."),),
+    ),
+    Code(
+        "unbalanced_quote",
+        Severity.MINOR,
+        "A quotation is opened and never closed, or closed and never opened.",
+        wrong=(example(f"{_C}, Art. 4(1): “{_HELD}."), example("He rows alone at night” and is not seen.")),
+        right=(example(f"{_C}, Art. 4(1): “{_HELD}”."),),
+    ),
+)
 
 _MAJOR = {
     Verdict.NOT_FOUND: "quote_not_in_source",

@@ -8,13 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from legalgraph.checks.base import Case
+from legalgraph.checks.base import Case, Code, example
 from legalgraph.footnotes import SHORT
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
 
-codes = {"short_form_no_full_citation": "A short form of a work that no note cites in full."}
+codes = (
+    Code(
+        "short_form_no_full_citation",
+        Severity.MAJOR,
+        "A short form of a work that no note cites in full.",
+        wrong=(example("Brook 172."), example("See Pinto et al. 81-83.")),
+        right=(example("Ida Brook, *Doors*, 3 LAW J. 4 (2020).", "Brook 5."),),
+    ),
+)
 
 
 def run(case: Case) -> Iterator[Finding]:

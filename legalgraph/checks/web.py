@@ -8,12 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from legalgraph.checks.base import Case
+from legalgraph.checks.base import Case, Code, example
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
 
-codes = {"bare_url": "A web address without author, title or publication."}
+codes = (
+    Code(
+        "bare_url",
+        Severity.MAJOR,
+        "A web address without author, title or publication.",
+        wrong=(example("https://example.org/a"),),
+        right=(example("Ida Brook, *Doors* (2020), https://example.org/a"),),
+    ),
+)
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _APART = re.compile(r"[;\n]|(?<=>)\.\s")

@@ -16,11 +16,22 @@ from legalgraph.footnotes.full_citations import FullCitations
 from legalgraph.footnotes.grouping import grouped, own_mentions
 from legalgraph.footnotes.pointing import point
 from legalgraph.footnotes.short_forms import ShortForms
+from legalgraph.footnotes.sources_cited import Citing, SourceCited, SourcesCited, work_of
 from legalgraph.footnotes.unread import with_unread
 from legalgraph.model import Mention, Note
 from legalgraph.resolve import Known
 
-__all__ = ["SHORT", "Antecedent", "Cite", "NoteRead", "read_notes"]
+__all__ = [
+    "SHORT",
+    "Antecedent",
+    "Cite",
+    "Citing",
+    "NoteRead",
+    "SourceCited",
+    "SourcesCited",
+    "read_notes",
+    "work_of",
+]
 
 
 def read_notes(notes: Sequence[Note], known: Known) -> tuple[NoteRead, ...]:

@@ -1,4 +1,4 @@
-"""Quotations in the body text, and the notes that support them.
+"""What of the body text a note supports: its quotations, and the sentence that it stands at.
 
 A note supports the words before its call, back to the call before. A quotation that holds a call is that
 note's as well. One that runs over into the next paragraph, where its marks are repeated, is that of the note
@@ -7,19 +7,24 @@ at its end.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from legalgraph.model import Document, Finding, Reference, Severity, Span
+from legalgraph.model import Document, Reference, Span
 from legalgraph.quotes import Quoted, QuotedText, read_quotations
 
-__all__ = ["Supported", "supported", "unbalanced"]
+__all__ = ["Supported", "claims", "supported", "unbalanced"]
 
 #: A call so close after a quotation is that quotation's own.
 _OWN = 3
 _SHOWN = 60
+#: A sentence ends after a word of small letters, a figure, a bracket or a mark; "Art. Five" ends none.
+_SENTENCE = re.compile(
+    r"(?<=[a-z0-9)\]”’\"][.!?])[”’\"]?\s+(?=[A-ZÀ-Þ“‘\"(\[])(?<!\b[Aa]rt\.\s)(?<!\b[Nn]o\.\s)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,11 @@ def supported(document: Document) -> Mapping[str, Sequence[Supported]]:
     return {note: sorted(those, key=_order) for note, those in found.items()}
 
 
-def unbalanced(document: Document) -> Iterator[Finding]:
-    """Quotations of the body that are never closed, and closing marks that close nothing."""
+def unbalanced(document: Document) -> Iterator[tuple[int, str, str]]:
+    """Quotations of the body that are never closed, and closing marks that close nothing.
+
+    Each with the number of its paragraph (from 0), what is wrong with it, and its words.
+    """
     paragraphs = _paragraphs(document)
     for number, paragraph in enumerate(paragraphs):
         before = paragraphs[number - 1] if number else None
@@ -78,21 +86,27 @@ def unbalanced(document: Document) -> Iterator[Finding]:
         goes_on = paragraph.goes_on if _joined(paragraph, after) else None
         for mark in paragraph.read.quotations:
             if not mark.closed and mark is not goes_on:
-                yield _finding(number, "opened and never closed", mark.span.of(paragraph.text)[:_SHOWN])
+                yield number, "opened and never closed", mark.span.of(paragraph.text)[:_SHOWN]
         closing = before is not None and before.goes_on is not None and not _begins_quoted(paragraph)
         for at in paragraph.read.astray[1 if closing else 0 :]:
-            words = paragraph.text[max(0, at - _SHOWN) : at]
-            yield _finding(number, "closed and was never opened", words)
+            yield number, "closed and was never opened", paragraph.text[max(0, at - _SHOWN) : at]
+
+
+def claims(document: Document) -> dict[str, str]:
+    """By number of the note, the last sentence before its first call, from the call before it on."""
+    found: dict[str, str] = {}
+    for paragraph in _paragraphs(document):
+        after = 0
+        for call in paragraph.calls:
+            if call.note not in found:
+                found[call.note] = _SENTENCE.split(paragraph.text[after : call.offset].strip())[-1]
+            after = call.offset
+    return found
 
 
 def _begins_quoted(paragraph: _Paragraph) -> bool:
     first = paragraph.read.quotations[:1]
     return bool(first) and first[0].span.start <= 1
-
-
-def _finding(number: int, what: str, words: str) -> Finding:
-    message = f"Paragraph {number + 1} of the text: a quotation is {what}."
-    return Finding("unbalanced_quote", Severity.MINOR, message, "", None, words)
 
 
 def _paragraphs(document: Document) -> list[_Paragraph]:
