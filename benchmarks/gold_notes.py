@@ -15,6 +15,7 @@ from typing import Any
 from legalgraph.build.texts import read_text
 from legalgraph.catalogue import load
 from legalgraph.check import check
+from legalgraph.check.italics import Asterisked
 from legalgraph.documents import read
 from legalgraph.footnotes import Cite, read_notes
 from legalgraph.model import Instrument, Note
@@ -57,7 +58,7 @@ def predictions(footnotes: Path, manuscript: Path) -> Iterator[dict[str, Any]]:
     sources = locate(catalogue.instruments, folders_of(None))
     versions = [read_text(source, catalogue.shapes) for source in sources]
     known = Known.of(catalogue.instruments, versions)
-    for one in read_notes(notes, known):
+    for one in read_notes([Asterisked.of(note).note for note in notes], known):
         if one.note.number in wanted:
             yield from (
                 _citation(one.note, cite, known.instruments) for cite in one.cites if _is_citation(cite)
@@ -84,7 +85,10 @@ def _with_own_words(notes: Sequence[Note], wanted: Mapping[str, str]) -> tuple[N
     """The manuscript's notes, those of the gold set in its words, and those that the manuscript lacks."""
     there = {note.number for note in notes}
     added = [Note(number, text) for number, text in wanted.items() if number not in there]
-    own = [dataclasses.replace(note, text=wanted.get(note.number, note.text)) for note in notes]
+    own = [
+        dataclasses.replace(note, text=wanted[note.number], italics=()) if note.number in wanted else note
+        for note in notes
+    ]
     return tuple(sorted((*own, *added), key=lambda note: int(note.number) if note.number.isdecimal() else 0))
 
 

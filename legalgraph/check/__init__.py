@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from legalgraph.catalogue import Catalogue
 from legalgraph.check.citations import citation_checks
+from legalgraph.check.italics import Asterisked
 from legalgraph.check.quotations import quotations_of
 from legalgraph.check.sources import NoteSources
 from legalgraph.checks.all import CHECKS, TEXT_CHECKS
@@ -37,12 +38,13 @@ def check(
     """
     known = Known.of(catalogue.instruments, versions)
     corpus = Corpus(catalogue.instruments, versions, language)
-    reads = read_notes(document.notes, known)
+    noted = tuple(map(Asterisked.of, document.notes))
+    reads = read_notes([one.note for one in noted], known)
     manuscript = Manuscript(document, reads, SourcesCited.of(reads), claims(document), known, corpus)
     checker = _Checker(manuscript, supported(document), _first_calls(document))
     return CheckReport(
         document=document,
-        notes=tuple(map(checker.note_check, reads)),
+        notes=tuple(one.plain(checker.note_check(read)) for one, read in zip(noted, reads, strict=True)),
         texts=tuple(_text_used(version, corpus) for version in versions),
         checked_on=(today or dt.datetime.now(tz=dt.UTC).date()).isoformat(),
         body_findings=tuple(finding for rule in TEXT_CHECKS for finding in rule.run(manuscript)),

@@ -28,7 +28,9 @@ def authorities_of(
     for at, read in enumerate(reads):
         for number, cite in enumerate(read.cites):
             register.add(read, at, number, cite)
-    found = tuple(Authority(tuple(places), instruments.get(key[1])) for key, places in register.places.items())
+    found = tuple(
+        Authority(tuple(places), instruments.get(key[1])) for key, places in register.places.items()
+    )
     return found, tuple(register.left)
 
 
