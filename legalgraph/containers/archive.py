@@ -52,7 +52,10 @@ class Archive(Mapping[str, bytes]):
             OSError,
         ) as error:
             raise UnreadableInputError(
-                self._source, f"is a damaged archive ({error}).", place=name, advice="Fetch it again."
+                self._source,
+                f"is a damaged archive ({error}).",
+                place=name,
+                advice="Fetch it or save it again.",
             ) from error
         return data
 
@@ -82,7 +85,7 @@ def open_archive(data: bytes, source: str, limit: int = LIMIT) -> Archive:
         opened = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
         raise UnreadableInputError(
-            source, f"is no whole ZIP archive ({error}).", advice="Fetch it again."
+            source, f"is no whole ZIP archive ({error}).", advice="Fetch it or save it again."
         ) from error
     return Archive(opened, source, limit)
 

@@ -53,7 +53,7 @@ def decode(data: bytes, source: str, *, lines: int = MOST_LINES) -> str:
     with words, declares a charset that is not read, or does not keep to its charset; with the place of the first fault.
     """
     if not within_limit(data, source).strip():
-        raise UnreadableInputError(source, "is empty.", advice="Fetch it again.")
+        raise UnreadableInputError(source, "is empty.", advice="Fetch it or save it again.")
     charset = _by_mark(data) or _declared(data, source) or "utf-8-sig"
     try:
         text = data.decode(charset)

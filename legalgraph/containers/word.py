@@ -78,7 +78,9 @@ def word_text(data: bytes, source: str) -> WordText:
     numbering = Numbering.of(**parts)
     if numbering.longest > _LONGEST_LABEL:
         problem = f"has a list whose number takes {numbering.longest:,} characters."
-        raise UnreadableInputError(source, problem, place="word/numbering.xml", advice="Fetch it again.")
+        raise UnreadableInputError(
+            source, problem, place="word/numbering.xml", advice="Fetch it or save it again."
+        )
     reading = _Reading(numbering, dict(_notes(archive, source)))
     text = WordText(tuple(reading.paragraphs(body)), reading.printed)
     _check_size(text, source)

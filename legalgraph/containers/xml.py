@@ -24,7 +24,7 @@ def parse_xml(data: bytes, source: str) -> _Element:
     from lxml import etree  # noqa: PLC0415 (heavy, imported late)
 
     if not within_limit(data, source).strip():
-        raise UnreadableInputError(source, "is empty.", advice="Fetch it again.")
+        raise UnreadableInputError(source, "is empty.", advice="Fetch it or save it again.")
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -44,7 +44,7 @@ def parse_xml(data: bytes, source: str) -> _Element:
             source,
             f"is no well-formed XML ({' '.join(str(error.msg).split())}).",
             place=place,
-            advice="Fetch it again.",
+            advice="Fetch it or save it again.",
         ) from error
     _without_entities(root, source)
     return root
