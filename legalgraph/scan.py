@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from operator import attrgetter, itemgetter
 
 from legalgraph.kinds.all import NUMBERED, WORKS
 from legalgraph.kinds.base import Surroundings
@@ -19,6 +19,7 @@ from legalgraph.kinds.cues import Cues, outside
 from legalgraph.kinds.definition import given
 from legalgraph.kinds.folding import Folded
 from legalgraph.kinds.names import Names
+from legalgraph.kinds.remembered import forget
 from legalgraph.model import Instrument, Mention, Signal, Span
 
 __all__ = ["LANGUAGES", "mentions", "names_of", "scan"]
@@ -34,13 +35,17 @@ _SIGNALS = {
     "see": Signal.SEE, "seealso": Signal.SEE_ALSO, "seealsoeg": Signal.SEE_ALSO, "seeeg": Signal.SEE_EG,
     "cf": Signal.CF, "butsee": Signal.BUT_SEE, "accord": Signal.ACCORD, "contra": Signal.CONTRA,
 }  # fmt: skip
+#: The last letters of every signal: where the words before a source end in others, none stands there.
+_ENDS = ("see", "also", "g", "cf", "accord", "contra")
 #: How far back of its source a signal may begin: "*See also, e.g.,* ".
 _REACH = 20
 #: Characters read at a time; what follows a segment is read with it, since a citation may begin at its very end;
 #: and some of what stands before it, since a kind may look back.
-_SEGMENT, _AHEAD, _BEFORE = 65_536, 4_096, 64
+_SEGMENT, _AHEAD, _BEFORE = 131_072, 4_096, 64
 #: A segment is cut at the last of these in its last quarter, the better first.
 _CUTS = ("\n", ". ", " ")
+#: The order of claims, without the mention itself, and of spans.
+_RANKED, _PLACE = itemgetter(0, 1, 2), attrgetter("start", "end")
 #: A text so long that the faster way to find cues is worth its preparation.
 _LONG = 1_000_000
 
@@ -100,13 +105,30 @@ def _segment(text: str, within: Span, cues: Cues, names: Names, local: Names | N
         begins, ends = mention.span.start + base, mention.span.end + base
         if after <= begins < within.end:
             after = ends
-            span = Span(begins, ends)
-            defines = mention.defines or given(text, span)
-            yield replace(mention, span=span, signal=_signal(text, begins), defines=defines)
+            yield _placed(text, mention, Span(begins, ends))
+
+
+def _placed(text: str, found: Mention, span: Span) -> Mention:
+    """The mention where it stands in the whole text, with what the words round it say of it."""
+    return Mention(  # four times as fast as replace(), of what is done for every mention
+        found.kind,
+        span,
+        found.text,
+        named=found.named,
+        pinpoints=found.pinpoints,
+        identifier=found.identifier,
+        signal=_signal(text, span.start),
+        refers_to=found.refers_to,
+        remark=found.remark,
+        dated=found.dated,
+        defines=found.defines or given(text, span),
+        work=found.work,
+    )
 
 
 def _claims(piece: str, cues: Cues, names: Names, local: Names | None) -> list[Mention]:
     """What each kind finds, in the order in which they win."""
+    forget()
     folded = Folded.of(piece)
     around = Surroundings.of(piece, names, local, folded)
     asked = cues.asked(folded, by_name=bool(around.starts))
@@ -117,10 +139,12 @@ def _claims(piece: str, cues: Cues, names: Names, local: Names | None) -> list[M
         found = list(kind.find(piece, around, free)) if free or around.starts else []
         claims += [(mention.span.start, -len(mention.span), rank, mention) for mention in found]
         if kind in NUMBERED:
-            numbered = sorted((*numbered, *(mention.span for mention in found)))
-    return [mention for _, _, _, mention in sorted(claims, key=lambda claim: claim[:3])]
+            numbered = sorted((*numbered, *(mention.span for mention in found)), key=_PLACE)
+    return [mention for _, _, _, mention in sorted(claims, key=_RANKED)]
 
 
 def _signal(text: str, start: int) -> Signal:
-    found = _SIGNAL.search(text, max(0, start - _REACH), start)
+    low = max(0, start - _REACH)
+    before = text[low:start].rstrip().rstrip("*(<").rstrip().rstrip("*,:.")
+    found = _SIGNAL.search(text, low, start) if before.lower().endswith(_ENDS) else None
     return _SIGNALS[re.sub(r"[^a-z]", "", found["signal"].casefold())] if found else Signal.NONE

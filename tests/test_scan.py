@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from itertools import pairwise
 
 import pytest
@@ -10,8 +11,9 @@ from hypothesis import strategies as st
 
 from legalgraph.kinds.all import KINDS
 from legalgraph.kinds.names import Names
-from legalgraph.model import Instrument, Signal
-from legalgraph.scan import names_of, scan
+from legalgraph.kinds.works.dates import closing_at
+from legalgraph.model import Instrument, Mention, Pinpoint, Signal, Span, Step, Work
+from legalgraph.scan import _placed, names_of, scan
 
 NAMES = Names.of(
     [("Treaty on European Union", "teu"), ("Smuggling Protocol", "smuggling-protocol")],
@@ -210,7 +212,7 @@ def test_a_hostile_text_is_scanned_to_its_end(text):
 def test_a_long_text_is_read_in_segments_and_nothing_is_lost_or_met_twice():
     """Wherever the cut falls, before, in or after a citation."""
     citation = "Treaty on European Union, Article 21(2), point (a)"
-    for filling in range(65_400, 65_560, 7):
+    for filling in range(130_936, 131_096, 7):
         text = (
             "word " * (filling // 5)
             + "x" * (filling % 5)
@@ -223,3 +225,23 @@ def test_a_long_text_is_read_in_segments_and_nothing_is_lost_or_met_twice():
         found = scan(text, NAMES)
         assert [one.text for one in found] == [citation, citation]
         assert [one.span.of(text) for one in found] == [citation, citation]
+
+
+def test_nothing_is_lost_of_a_mention_that_is_put_in_its_place() -> None:
+    """Every field but its place, its signal and its short names is the kind's own."""
+    work = Work("book", title="Harbours")
+    place = (Pinpoint((Step("para", "2"),)),)
+    found = Mention(
+        "book", Span(0, 3), "Roe", "Harbours", place, "X 1", Signal.NONE, 4, "why", "2014", ("Roe",), work
+    )
+    assert all(getattr(found, one.name) for one in fields(Mention) if one.name != "signal")
+    placed = _placed("See Roe", found, Span(4, 7))
+    assert placed == replace(found, span=Span(4, 7), signal=Signal.SEE)
+
+
+def test_what_is_remembered_of_a_text_is_forgotten_with_it() -> None:
+    text = "Jane Roe, *Title of the Book* (Harbour Press 2014) 26"
+    assert scan(text, NAMES)
+    before = closing_at.cache_info().misses
+    assert scan(text, NAMES)
+    assert closing_at.cache_info().misses == before > 0

@@ -14,7 +14,7 @@ from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
 from legalgraph.kinds.places.pinpoints import read_place
 from legalgraph.kinds.places.units import DIVISIONS, UNIT
-from legalgraph.kinds.works.pages import PINPOINT, pinpoints
+from legalgraph.kinds.works.pages import PINPOINT, cited
 from legalgraph.model import Mention, Pinpoint, Span, Step, Work
 
 __all__ = ["FORWARD", "SAME", "Cited", "cited_place", "cues", "declines", "find", "matches", "name"]
@@ -182,7 +182,7 @@ def cited_place(text: str, end: int) -> Cited:
     """
     pages = _PAGES.match(text, end + (text[end : end + 1] in ("*", ")")))
     if pages is not None:
-        return Cited(pages.end(), pinpoints(pages["pages"] or pages["bare"], pages["unit"] or ""))
+        return Cited(pages.end(), cited(pages))
     joint = _BEFORE_PLACE.match(text, end)
     if joint is None:
         return Cited(end)

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from legalgraph.identifiers.patterns import later
+from legalgraph.kinds.cases.court import court_at
 from legalgraph.kinds.folding import Folded
 from legalgraph.kinds.names import Name, Names
+from legalgraph.kinds.protocols import with_protocols
 from legalgraph.model import Mention
 
 __all__ = ["ANYWHERE", "Kind", "Surroundings", "searched"]
@@ -45,7 +47,8 @@ class Surroundings:
         for name in found:
             if not kept or name.span.start >= kept[-1].span.end:
                 kept.append(name)
-        return cls(names, {name.span.start: name for name in kept}, {name.span.end: name for name in kept})
+        whole = [name for name in with_protocols(text, kept) if court_at(text, name.span.start) is None]
+        return cls(names, {name.span.start: name for name in whole}, {name.span.end: name for name in whole})
 
 
 class Kind(Protocol):
@@ -96,25 +99,30 @@ def searched(  # noqa: PLR0913 a pattern, a text, and where to look
     A match begins at most ``back`` characters before a cue and ends at most ``ahead`` after one. ``begins`` finds the
     places where one may begin; where its first letters tell them, much less is tried.
     """
-    number, after = 0, 0
-    while number < len(at):
+    number, after, count = 0, 0, len(at)
+    while number < count:
         first, end = number, at[number] + ahead
-        while number < len(at) and at[number] - back <= end:
+        while number < count and at[number] - back <= end:
             end = at[number] + ahead
             number += 1
         # Tried only where it may begin: a search would go on to the end of what is ahead.
         for cue in at[first:number]:
             last = cue if text[cue].isalnum() else _first_word(text, cue)
-            for beginning in begins.finditer(text, max(after, cue - back), last + 1):
+            low = cue - back
+            for beginning in begins.finditer(text, max(after, low), last + 1):
                 start = beginning.start()
                 found = pattern.match(text, start, end) if start >= after else None
                 if found is not None:
                     after = max(found.end(), start + 1)
                     if found.end() < end or end >= len(text):
                         yield found
-            after = max(after, last + 1)
+            if after <= last:
+                after = last + 1
 
 
 def _first_word(text: str, cue: int) -> int:
     """Where the first word of a cue begins: it may have a space, a comma or a bracket before it."""
-    return next((place for place in range(cue, min(cue + _SPACE, len(text))) if text[place].isalnum()), cue)
+    for place in range(cue + 1, min(cue + _SPACE, len(text))):
+        if text[place].isalnum():
+            return place
+    return cue

@@ -7,11 +7,14 @@ first number the court or a reporter gives it; parties without any number are a 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
 from legalgraph.kinds.cases import american, commonwealth, continental, strasbourg, union, world
+from legalgraph.kinds.cases.court import CUES as COURTS
+from legalgraph.kinds.cases.court import court_at
 from legalgraph.kinds.cases.forms import Form
 from legalgraph.kinds.cases.parties import forward, parties_at, title_before
 from legalgraph.kinds.cases.tail import Tail, read_tail
@@ -25,11 +28,24 @@ name = "case"
 _FORMS: tuple[Form, ...] = (
     *continental.FORMS, *union.FORMS, *strasbourg.FORMS, *world.FORMS, *american.FORMS, *commonwealth.FORMS,
 )  # fmt: skip
+#: The cues of each form, and the forms that have a cue beginning with these two letters.
+_BEGINNINGS = tuple(tuple(_cue.strip() for _cue in _form.cues) for _form in _FORMS)
+_BY_LETTERS = {
+    _letters: tuple(
+        _number for _number, _cues in enumerate(_BEGINNINGS) if _letters in {_cue[:2] for _cue in _cues}
+    )
+    for _letters in {_cue[:2] for _cues in _BEGINNINGS for _cue in _cues}
+}
 _AGAINST = ("v. ", "v ", "vs. ", "vs ", "c. ")
 _OPENERS = ("in re ", "ex parte ", "matter of ")
 cues = tuple(
     dict.fromkeys(
-        (*(f" {_word}" for _word in _AGAINST), *_OPENERS, *(_cue for _form in _FORMS for _cue in _form.cues))
+        (
+            *(f" {_word}" for _word in _AGAINST),
+            *_OPENERS,
+            *COURTS,
+            *(_cue for _form in _FORMS for _cue in _form.cues),
+        )
     )
 )
 matches = (
@@ -51,6 +67,8 @@ matches = (
     "BVerfG, 2 BvR 197/83",
     "United States v. Warren, No. 18-cr-223",
     "Velásquez Rodríguez v. Honduras",
+    "ECHR (GC), 23 February 2012",
+    "CEDH, 5 mai 2001, Untel c. Ruritanie, no 12345/06",
 )
 declines = (
     "Smith v. the world",
@@ -76,13 +94,19 @@ _NAMED_AFTER = ("Case ", "App. No.", "Communication No.")
 #: Between a number and the name of the case, and after that name.
 _GAP = later(r"(?P<comma>,)?\s{1,3}\(?\*?(?P<word>[A-Z][\w’'-]{0,30})")
 _CLOSED = later(r"\*?\s*(?:[,;.(\[)]|$)")
+_CASE_OF = later(r",?\s{1,3}(?:[Cc]ase\sof|[Aa]ffaire|[Aa]sunto)(?=\s)")
 _KEY_LENGTH = 32
 
 
 def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
     """Every decision; what parties' names open is read from there, anything else from its number."""
     keys = {place: folded(text[place : place + _KEY_LENGTH]) for place in at}
-    found = [*_by_parties(text, keys), *_by_opening(text, keys), *_by_number(text, keys)]
+    found = [
+        *_by_parties(text, keys),
+        *_by_opening(text, keys),
+        *_by_court(text, keys),
+        *_by_number(text, keys),
+    ]
     end = 0
     for mention in sorted(found, key=lambda one: (one.span.start, -len(one.span))):
         if mention.span.start >= end:
@@ -122,12 +146,33 @@ def _by_opening(text: str, keys: dict[int, str]) -> Iterator[Mention]:
             yield _mention(text, place, tail, " ".join(text[place:end].split()))
 
 
+def _by_court(text: str, keys: dict[int, str]) -> Iterator[Mention]:
+    """ "ECHR (GC), 23 February 2012, Doe v. Ruritania, no 12345/06": the court first, then what it decided."""
+    for place, key in keys.items():
+        court = court_at(text, place) if key.startswith(COURTS) else None
+        if court is not None:
+            end, named = _title(text, _lead(text, court.end))
+            end = end if named else court.end
+            tail = read_tail(text, end, _FORMS, Tail(end, dated=court.date))
+            if named or tail.dated or tail.numbers:
+                yield _mention(text, place, tail, named)
+
+
+def _lead(text: str, end: int) -> int:
+    """The end, with the words that say that a case is named now: ", Case of"."""
+    lead = _CASE_OF.match(text, end)
+    return lead.end() if lead else end
+
+
 def _by_number(text: str, keys: dict[int, str]) -> Iterator[Mention]:
-    for form in _FORMS:
-        begins = tuple(cue.strip() for cue in form.cues)
-        places = [place for place, key in keys.items() if key.startswith(begins)] if begins else []
-        end = 0
-        for found in searched(form.pattern, text, places, back=form.back, ahead=160):
+    places: dict[int, list[int]] = defaultdict(list)
+    for place, key in keys.items():
+        for one in _BY_LETTERS.get(key[:2], ()):
+            if key.startswith(_BEGINNINGS[one]):
+                places[one].append(place)
+    for one, at in sorted(places.items()):
+        form, end = _FORMS[one], 0
+        for found in searched(form.pattern, text, at, back=form.back, ahead=160):
             number = form.number(found) if found.start() >= end else ""
             if number:
                 mention = _numbered(text, found, number)

@@ -49,17 +49,15 @@ class Cues:
 
     def asked(self, text: Folded, *, by_name: bool = False) -> Iterator[tuple[int, Kind, Sequence[int]]]:
         """Each kind that has a cue here, with its rank and the places of its cues; ``by_name`` also those without."""
-        places: dict[int, list[int]] = defaultdict(list)
-        for number, start, _ in self.automaton.find_matches_as_indexes(text.text, overlapping=True):
-            places[number].append(start)
-        at: dict[int, set[int]] = defaultdict(set)
-        for number, starts in places.items():
-            printed = text.places(starts)
+        found = self.automaton.find_matches_as_indexes(text.text, overlapping=True)
+        places = text.places([start for _, start, _ in found])
+        at: list[list[int]] = [[] for _ in self.kinds]
+        for (number, _, _), place in zip(found, places, strict=True):
             for rank in self.ranks[number]:
-                at[rank].update(printed)
+                at[rank].append(place)
         for rank, kind in enumerate(self.kinds):
-            if rank in at:
-                yield rank, kind, sorted(at[rank])
+            if at[rank]:
+                yield rank, kind, sorted(set(at[rank]))
             elif by_name:
                 yield rank, kind, ()
 

@@ -48,22 +48,12 @@ _BEFORE = later(
     (?: \s+ (?:the|any) )? \s+ $""",
     re.VERBOSE,
 )
-_MEANS = ("mean", "refer", "denote", "designate")
+_MEANS = frozenset(("mean", "means", "to", "denote", "denotes", "designate", "designates"))
 #: Without one of these no short name follows; most citations are told by that, and quickly.
 _BRACKET = later(
     r"[(\[](?:\s?(?:(?:the|la|le|el)\s+)?[\"“‘'«]|(?<=\()(?:[Bb]elow:|in\s+short:|[A-Z][\w/.-]{0,12}[A-Z]))"
 )
-_WORDS = (
-    "hereinafter",
-    "Hereinafter",
-    "hereafter",
-    "Hereafter",
-    "henceforth",
-    "ci-apr",
-    "adelante",
-    "sucesivo",
-    "below",
-)
+_WORDS = ("ereinafter", "ereafter", "henceforth", "ci-apr", "adelante", "sucesivo", "below")
 _TERM = later(r"(?P<the>(?:the|la|le|el)\s+)?[\"“‘'«]\s?(?P<words>[^\"“”‘«»]{1,60}?)\s?[\"”’'»](?!\w)")
 #: Letters in brackets after an act's name that are no short name of it.
 _NO_NAMES = frozenset({"EU", "EC", "EEC", "ECSC", "JHA", "CFSP", "EEA", "UN"})
@@ -72,6 +62,8 @@ _ROMAN = later(r"[IVXLC]+")
 
 def given(text: str, span: Span) -> tuple[str, ...]:
     """The short names that the words round a citation at ``span`` give it, as printed, without quotation marks."""
+    if not (_may_precede(text, span.start) or _may_follow(text, span.end)):
+        return ()
     return tuple(dict.fromkeys((*given_before(text, span.start), *given_after(text, span.end))))
 
 
@@ -93,16 +85,38 @@ def given_after(text: str, end: int) -> Iterator[str]:
 
 def _may_follow(text: str, end: int) -> bool:
     ahead = text[end : end + _AHEAD + 8]
-    return _BRACKET.search(ahead) is not None or any(word in ahead for word in _WORDS)
+    for word in _WORDS:
+        if word in ahead:
+            return True
+    return _opens(ahead, "(") or _opens(ahead, "[")
+
+
+def _opens(ahead: str, bracket: str) -> bool:
+    """Whether a bracket of this form opens on what may be a short name."""
+    at = ahead.find(bracket)
+    while at >= 0:
+        if _BRACKET.match(ahead, at):
+            return True
+        at = ahead.find(bracket, at + 1)
+    return False
 
 
 def given_before(text: str, start: int) -> Iterator[str]:
     """The one that an article of definitions explains by it."""
-    begin = max(0, start - _BACK)
-    is_meant = any(text.find(word, begin, start) >= 0 for word in _MEANS)
-    found = _BEFORE.search(text, begin, start) if is_meant else None
+    found = _BEFORE.search(text, max(0, start - _BACK), start) if _may_precede(text, start) else None
     if found is not None:
         yield from _terms(found["marked"] or found["plain"])
+
+
+def _may_precede(text: str, start: int) -> bool:
+    """Whether the words before a citation end as they do where it explains something: "means the "."""
+    if not text[start - 1 : start].isspace():
+        return False
+    words = text[max(0, start - _BACK) : start].rsplit(None, 2)
+    last = words[-1] if words else ""
+    if last in ("the", "any") and len(words) > 1:
+        last = words[-2]
+    return last.rstrip(",") in _MEANS
 
 
 def _terms(words: str) -> Iterator[str]:

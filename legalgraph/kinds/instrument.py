@@ -89,6 +89,13 @@ _SHORT = later(
 )
 #: "the", "this", "those", "both".
 _BEGINS = later(r"[TtBb](?<!\w.)(?:h|oth)")
+_THE = later(r"[Tt](?<!\w.)he\s")
+#: How the word before the general one ends in ``GENERAL``, and what it can be in ``_SHORT`` beside words with capitals.
+_POINTING = tuple(
+    "this these that those both the two present said same aforesaid mentioned foregoing".split()
+)
+_RANKS = frozenset("principal parent basic original main".split())
+_WORD_REACH = 40
 _OTHER_WORDS = (
     r"Acts?|Laws?|Code|Rules|Resolution|Regulations|Accord|Arrangements?|Principles|Guidelines|Order|Ordinance"
     r"|Conditions"
@@ -122,16 +129,25 @@ def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention
     """Names of the catalogue, and the general words for the instruments a text has defined."""
     for known in around.starts.values():
         yield Mention(name, known.span, known.words, named=known.words)
-    for found in searched(GENERAL, text, at, back=40, ahead=60, begins=_BEGINS):
+    before = [(cue, _word_before(text, cue)) for cue in at]
+    pointed = [cue for cue, word in before if word.lower().endswith(_POINTING)]
+    ranked = [cue for cue, word in before if not word.islower() or word in _RANKS]
+    for found in searched(GENERAL, text, pointed, back=40, ahead=60, begins=_BEGINS):
         opens_name = (
             found.start("what") in around.starts
         )  # "the Convention relating to the Status of Refugees"
         if not opens_name and not _is_given(text, found):
             yield Mention(name, Span(*found.span()), found.group(), named=" ".join(found.group().split()))
-    for found in searched(_SHORT, text, at, back=80, ahead=60, begins=_BEGINS):
+    for found in searched(_SHORT, text, ranked, back=80, ahead=60, begins=_THE):
         holds_name = any(place in around.starts for place in range(*found.span()))
         if not holds_name and not _is_given(text, found):
             yield Mention(name, Span(*found.span()), found.group(), named=" ".join(found.group().split()))
+
+
+def _word_before(text: str, cue: int) -> str:
+    """The word before a general one: most say at once that none is pointed at."""
+    words = text[max(0, cue - _WORD_REACH) : cue].rsplit(None, 1)
+    return words[-1] if words and text[cue - 1].isspace() else "none"
 
 
 def _is_given(text: str, found: re.Match[str]) -> bool:

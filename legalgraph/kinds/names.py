@@ -26,6 +26,10 @@ __all__ = ["Name", "Names"]
 _GOES_ON = later(
     r"\s+(?:(?:on|for|against|concerning|regarding|relating\s+to)\s+(?:the\s+)?[A-Z]|\((?:as\s+)?[Rr]evised\))"
 )
+#: Letters that are a body in running text, and its treaty only just after a place: "Article 63 EC".
+_OF_BODIES = frozenset({"ec", "ce", "eec", "cee"})
+#: The mark of a note that copied text has after a word: "the Refugee Convention3 and".
+_NOTE_MARK = later(r"(?<=[a-z]{2})[1-9]\d{0,2}(?=[\s.,;:)]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ class Names:
             ways[folded(words)].add(plain(words))
         for words, _ in full:
             ways.pop(folded(words), None)
-        written = tuple(words for words in ids if words)
+        written = tuple(words for words in ids if words and words not in _OF_BODIES)
         return cls(
             {words: tuple(bearers) for words, bearers in ids.items()},
             {words: frozenset(some) for words, some in ways.items()},
@@ -88,7 +92,9 @@ class Names:
         after = 0
         hits = self.automaton.find_matches_as_indexes(lower.text, overlapping=True)
         for number, first, last in sorted(hits, key=_longest_first):
-            if first < after or not _stands_alone(lower.text, first, last):
+            # "tec" of "protection" is told at once.
+            goes_on = first < after or lower.text[last : last + 1].isalpha()
+            if goes_on or not _stands_alone(lower.text, first, last):
                 continue
             span = Span(lower.place(first), lower.place(last - 1) + 1)
             words = span.of(text)
@@ -117,7 +123,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether no word goes on before or after."""
     if start and _is_word(text[start - 1]) and _is_word(text[start]):
         return False
-    return end >= len(text) or not _is_word(text[end])
+    return end >= len(text) or not _is_word(text[end]) or _NOTE_MARK.match(text, end) is not None
 
 
 def _is_word(letter: str) -> bool:

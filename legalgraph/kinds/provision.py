@@ -92,10 +92,14 @@ _SMALL = frozenset({"para", "subpara", "point", "indent", "item", "clause", "sub
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A place as its mention gives it: what comes after it may be "thereof", or of the name that led up to it."""
+    """A place as its mention gives it: what comes after it may be "thereof", or of the name that led up to it.
+
+    ``end`` is where the name after it ends, which then leads up to no other: "Article 3 ECHR, the second indent".
+    """
 
     place: Place
     named: str
+    end: int = 0
     is_led: bool = False
 
 
@@ -106,7 +110,7 @@ def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention
         if one.named:
             yield from _of_names(text, one)
             yield from _further(text, one, around)
-            before = _Said(one.place, one.named[-1][1])
+            before = _Said(one.place, one.named[-1][1], one.named[-1][0])
             continue
         found = _alone(text, one, before, around)
         if found is not None:
@@ -130,7 +134,7 @@ def _alone(
     if place.is_relative:
         return _mention(text, Span(place.start, place.end), place, ""), _Said(place, "")
     leading = named_before(text, place.start, around)
-    if leading is not None:
+    if leading is not None and (before is None or leading[0] >= before.end):
         start, end, words = leading
         start = start if place.start - end <= _CLOSE else place.start
         return _mention(text, Span(start, place.end), place, words), _Said(place, words, is_led=True)
@@ -178,7 +182,8 @@ def _pointed(
     if word == "hereof":
         return place, ""
     if before is not None and before.place.end >= clause_start(text, place.start):
-        holders = _holders(before.place, place.kind) if place.kind in _SMALL else ()
+        is_drafted = word.endswith("subsection")  # by the style of its marks, which resolving reads
+        holders = _holders(before.place, place.kind) if place.kind in _SMALL and not is_drafted else ()
         if holders:
             return replace(place, paths=each(holders, place.paths)), before.named
     if word not in _THERE:

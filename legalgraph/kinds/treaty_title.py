@@ -122,7 +122,7 @@ def _titled(text: str, cue: int, after: int, around: Surroundings) -> Mention | 
         return None
     read = _as_known(text, read, around)
     span = Span(_with_article(text, read, around), read.end)
-    named = _SPACES.sub(" ", text[read.start : read.words_end]).strip()
+    named = " ".join(text[read.start : read.words_end].split())
     defines = tuple(dict.fromkeys((*given(text, span), *_called(text, read.end))))
     return Mention(mentions, span, span.of(text), named=named, dated=read.date, defines=defines)
 
@@ -157,7 +157,8 @@ def _goes_on(text: str, read: TitleRead) -> bool:
 
 def _called(text: str, end: int) -> Iterator[str]:
     """The short name that follows in brackets, or after "hereinafter" with brackets in itself."""
-    found = _SHORT.match(text, end) or _MARKED.match(text, end)
+    found = _SHORT.match(text, end) if text[end + 1 : end + 2] == "(" else None
+    found = found or (_MARKED.match(text, end) if "here" in text[end : end + 8] else None)
     if found is not None:
         yield _SPACES.sub(" ", found["short"])
 

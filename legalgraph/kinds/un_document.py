@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
@@ -20,7 +19,7 @@ from legalgraph.kinds.un import un_comment
 from legalgraph.kinds.un.following import follow, led
 from legalgraph.model import Mention, Span
 
-__all__ = ["CANDIDATE", "cues", "declines", "find", "matches", "mention_of", "name", "symbol_at"]
+__all__ = ["CANDIDATE", "cues", "declines", "find", "matches", "mention_of", "name", "parsed", "symbol_at"]
 
 name = "un_document"
 _SYMBOL_CUES = (
@@ -116,8 +115,16 @@ def mention_of(text: str, kind: str, start: int, end: int, identifier: str) -> M
     start, places = (start, then.pinpoints) if then.pinpoints else led(text, start)
     span = Span(start, then.end)
     remark = "a long range; only its ends are resolved" if then.shortened else ""
-    mention = Mention(kind, span, span.of(text), identifier=identifier, pinpoints=places, remark=remark)
-    return replace(mention, dated=then.dated, named=then.annex)
+    return Mention(
+        kind,
+        span,
+        span.of(text),
+        named=then.annex,
+        pinpoints=places,
+        identifier=identifier,
+        remark=remark,
+        dated=then.dated,
+    )
 
 
 def symbol_at(text: str, at: int) -> tuple[int, str] | None:
@@ -133,10 +140,10 @@ def _read(text: str, found: re.Match[str]) -> tuple[int, str] | None:
     """
     printed = found["symbol"].rstrip(".-")
     for form in dict.fromkeys((printed, _LAST_LETTER.sub("", printed), _YEAR_AFTER.sub("", printed))):
-        symbol = _parsed(form.rstrip())
+        symbol = parsed(form.rstrip())
         if symbol:
             end = found.start("symbol") + len(form.rstrip())
-            reissued = end == found.end("symbol") and not _in_italics(text, found.start())
+            reissued = found["stars"] and end == found.end("symbol") and not _in_italics(text, found.start())
             return found.end() if reissued else end, symbol
     return None
 
@@ -145,7 +152,7 @@ def _several(found: re.Match[str]) -> Iterator[tuple[int, str]]:
     """The symbols of a document that has two, where each begins: "E/2004/23-E/CN.4/2004/127"."""
     start = found.start("symbol")
     for printed in _DOUBLE.split(found["symbol"].rstrip(".-")):
-        symbol = _parsed(printed)
+        symbol = parsed(printed)
         if symbol == printed:
             yield start, printed
         start += len(printed) + 1
@@ -153,12 +160,12 @@ def _several(found: re.Match[str]) -> Iterator[tuple[int, str]]:
 
 def _in_italics(text: str, start: int) -> bool:
     """Whether an asterisk after the symbol closes italics that were opened before it."""
-    line = max(text.rfind("\n", 0, start) + 1, start - _ITALICS)
-    return text.count("*", line, start) % 2 == 1
+    low = max(0, start - _ITALICS)
+    return text.count("*", max(low, text.rfind("\n", low, start) + 1), start) % 2 == 1
 
 
 @lru_cache(maxsize=4096)
-def _parsed(printed: str) -> str:
+def parsed(printed: str) -> str:
     """The canonical form of a symbol; "" for what is none. A document is cited many times in a text."""
     try:
         return known_as(_BROKEN.sub("", printed))

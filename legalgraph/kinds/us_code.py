@@ -13,11 +13,12 @@ from itertools import chain
 from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.us_code import UsSection, of_ina, steps_of
 from legalgraph.kinds.base import Surroundings, searched
+from legalgraph.kinds.places.numerals import between
 from legalgraph.kinds.un.following import DATED
 from legalgraph.kinds.works.dates import iso
 from legalgraph.model import Mention, Pinpoint, Span
 
-__all__ = ["cues", "declines", "find", "matches", "name"]
+__all__ = ["RANGE", "cues", "declines", "find", "matches", "name"]
 
 name = "us_code"
 cues = (
@@ -80,6 +81,8 @@ _HUNG_FURTHER = later(
 _OF_CHARTER = later(r"(?:[Aa]rt(?:icle|\.)?s?)\s\Z")
 _NOTE = later(r"\s(?:note|et\s+seq\.?)(?!\w)")
 _MOST = 50
+#: What is remarked of the last section of a range.
+RANGE = "the end of a range of sections"
 
 
 def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
@@ -125,7 +128,7 @@ def _listed(text: str, end: int, title: str, code: str, length: int) -> Iterator
         further = _FURTHER.match(text, end)
         if further is None or len(further["section"]) < length - 1:
             return
-        remark = "the end of a range of sections" if further["range"] else ""
+        remark = RANGE if further["range"] else ""
         span = Span(further.start("section"), further.end())
         mention = _mention(text, span, _identifier(title, code, further["section"]), further["marks"], remark)
         if mention is None:
@@ -189,6 +192,9 @@ def _hung(text: str, end: int, marks: list[str]) -> tuple[tuple[Pinpoint, ...], 
         )
         if further is None or not whole or len(whole) > len(marks) + len(inner) - 1:
             break
+        if text[end : further.start("marks")].strip() in ("-", "–") and found[-1].steps[:-1] == whole[:-1]:
+            inside, _ = between(found[-1].steps[-1], whole[-1], _MOST)
+            found += (Pinpoint((*whole[:-1], one)) for one in inside)
         found.append(Pinpoint(whole))
         end = further.end()
     return tuple(found), end

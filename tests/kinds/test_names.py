@@ -28,6 +28,12 @@ TEXTS = [
     ("the Refugee Convention on the Rights of Nobody", [], "a longer name, of another instrument"),
     ("the Refugee Convention (revised)", [], "its revision is another instrument"),
     ("the TEU on Union values", [("TEU", ("teu",))], "an abbreviation begins no longer name"),
+    (
+        "the TEU3 and the Refugee Convention12.",
+        [("TEU", ("teu",)), ("Refugee Convention", ("refugee-convention",))],
+        "the mark of a note belongs to no name",
+    ),
+    ("the TEU2012x", [], "a number with letters does"),
     ("", [], "nothing in nothing"),
 ]
 
@@ -58,3 +64,9 @@ def test_no_names_find_nothing():
 )
 def test_names_are_compared_folded(one, other):
     assert folded(one) == folded(other)
+
+
+def test_letters_of_a_body_are_its_treaty_only_where_they_are_asked_for():
+    names = Names.of([], [("EC", "tec"), ("TEC", "tec")])
+    assert names.bearers("EC") == ("tec",)
+    assert [one.words for one in names.find("an EC rule under the TEC")] == ["TEC"]

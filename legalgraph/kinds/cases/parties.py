@@ -44,7 +44,7 @@ _ABBREVIATION = later(
 )
 #: What keeps its full stop even where a sentence may end: "N.S.", "Inc.".
 _DOTTED = later(r"(?:[A-Z]\.){2,6}|(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|al)\.")
-_INITIALS = later(r"(?:[A-Z]\.?){1,4},$")
+_INITIALS = later(r"(?:[A-Z]\.){1,4},$|[A-Z]{1,3},$")
 _VERSUS = later(r"(?:v|vs|c)\.?$")
 #: A number, or the words for one, ends a name.
 _ENDS_NAME = later(

@@ -53,6 +53,12 @@ FORMS = (
         lambda found: f"ECtHR Series A No. {found['number']}",
     ),
     form(
+        r"\[(?P<year>(?:19|20)\d\d)\]\sECHR\s(?P<number>\d{1,4})",
+        lambda found: f"[{found['year']}] ECHR {found['number']}",
+        ("] echr ",),
+        back=6,
+    ),
+    form(
         r"(?:Reports(?:\sof\sJudgments\sand\sDecisions)?|(?P<echr>ECHR))\s(?P<year>199[6-9]|20[01]\d)-"
         r"(?P<volume>[IVX]{1,5})",
         lambda found: f"{'ECHR' if found['echr'] else 'Reports'} {found['year']}-{found['volume']}",

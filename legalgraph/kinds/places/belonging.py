@@ -56,7 +56,7 @@ _CAPITALS = later(
 #: "paragraph 2 of that article", "paragraph 3 thereof": of something said before, which is looked for elsewhere.
 _POINTED = later(
     rf""",?{GAP} (?P<what> thereof | therein | hereof )(?!\w)
-      | ,?{GAP} (?:of|in|to){GAP}(?P<said> (?:that|those|the{GAP}(?:said|same)){GAP}
+      | ,?{GAP} (?:of|in|to){GAP}(?P<said> (?:that|those|such|the{GAP}(?:said|same)){GAP}
         (?:sub-?)?(?:articles?|paragraphs?|points?|chapters?|titles?|parts?|sections?|annex) )(?!\w)
       | ,?{GAP} (?P<dudit> dudit{GAP}(?:article|paragraphe|alinéa)
         | (?:de{GAP}cet|de{GAP}dicho|de{GAP}ese|del{GAP}mismo|du{GAP}même){GAP}
@@ -162,7 +162,7 @@ def _directly_after(text: str, end: int, around: Surroundings) -> list[Named]:
 
 def _unknown(text: str, end: int, joint: re.Match[str]) -> list[Named]:
     """ "Article 8 ECHR", "Article 7 ICC Statute"; but "para. 25, UN Doc" begins another citation."""
-    capitals = _CAPITALS.match(text, end)
+    capitals = _CAPITALS.match(text, end) if text[joint.end() : joint.end() + 1].isupper() else None
     if capitals is None or _leads_on(text, capitals.end(), joint):
         return []
     if not _WORD_FOLLOWS.match(text, capitals.end()):

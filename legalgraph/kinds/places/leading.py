@@ -41,7 +41,8 @@ _ACT = later(
     r"(?<![\w’-])(?P<words>(?:[A-Z][\w’'()-]{0,24}\s(?:(?:and|of|for|the|to|in|etc)\s){0,2}){1,8}(?:Act|Order|Code|Regulations|Ordinance)"
     r"(?:\s(?:18|19|20)\d\d)?),?[^\S\n]\Z"
 )
-_LONGEST_ACT = 110
+_LONGEST_ACT, _ACT_REACH = 110, 40
+_ACTS = ("Act", "Order", "Code", "Regulations", "Ordinance")
 #: A long name as preambles print it, to its number or to the comma that ends it.
 _LONG = later(
     r"(?:[A-Z][\w-]{1,24}\s{1,2}){0,4}(?:Treaty|Convention|Agreement|Regulation|Directive|Framework\sDecision|Decision|Charter|Protocol"
@@ -89,9 +90,8 @@ def _over(text: str, start: int, joint: re.Match[str], around: Surroundings) -> 
     known = around.ends.get(joint.start())
     if known is not None:
         return known.span.start, known.span.end, known.words
-    act = (
-        _ACT.search(text, max(0, start - _LONGEST_ACT), start) if text[start - 2] in "t,0123456789" else None
-    )
+    is_act = text[start - 2] in "t,0123456789" and _ends_in_act(text, start)
+    act = _ACT.search(text, max(0, start - _LONGEST_ACT), start) if is_act else None
     if act is not None:
         return act.start("words"), act.end("words"), act["words"]
     if joint["sign"] in _SIGNS or joint["at"]:
@@ -100,6 +100,15 @@ def _over(text: str, start: int, joint: re.Match[str], around: Surroundings) -> 
     if short is not None and (not short["comma"] or text[start : start + 3] in ("art", "Art")):
         return short.start("words"), short.end("words"), short["words"]
     return None
+
+
+def _ends_in_act(text: str, start: int) -> bool:
+    """Whether the word before a place can be the last of a statute's name, with its year or without."""
+    words = text[max(0, start - _ACT_REACH) : start].rsplit(None, 2)
+    last = words[-1].rstrip(",") if words else ""
+    if last.isdigit() and len(words) > 1:
+        last = words[-2]
+    return last.endswith(_ACTS)
 
 
 def _is_beside(text: str, start: int) -> bool:

@@ -60,7 +60,7 @@ def _handed_down(text: str, places: Sequence[Place]) -> list[Place]:
     """ "Article 6 § 1 and § 3 (c)": a part that goes on a list of parts is of the same article."""
     whole: list[Place] = []
     for place in places:
-        before = whole[-1] if whole else None
+        before = whole[-1] if whole and place.start - whole[-1].end <= _WIDEST else None
         kinds = [one.kind for one in before.paths[-1]] if before else []
         if before and place.kind in kinds[1:] and not place.is_relative and not _ABOVE.match(text, place.end):
             joint = _joint(text, before, place)
@@ -79,7 +79,7 @@ def _as_section(place: Place) -> Place:
 
 def _listed(text: str, one: Listed, following: Listed | None) -> Listed:
     """What the next place hands on to this one; a comma joins only what has, or will have, an "and"."""
-    if following is None or one.place.is_relative:
+    if following is None or following.place.start - one.place.end > _WIDEST or one.place.is_relative:
         return one
     if one.place.kind not in _kinds(following.place) or _is_led(text, one.place, following.place):
         return _with_name(text, one, following)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from legalgraph.identifiers.patterns import later
@@ -13,6 +14,7 @@ __all__ = ["WORD", "Unit", "led_from", "ordinal_of", "unit_at"]
 #: A word, a sign, or figures that count ("22nd recital", "1er alinéa").
 WORD = later(r"[^\W\d_]+(?:-[^\W\d_]+)*|¶{1,2}|§{1,2}|\d{1,3}(?:st|nd|rd|th|er|ère|ème|e|º|ª)(?!\w)")
 _COUNTED = later(r"\d{1,3}(?:st|nd|rd|th|er|ère|ème|e|º|ª)")
+_ARTICLES = frozenset({"the", "le", "la", "les", "el", "los", "las"})
 _ARTICLE = later(r"(?:the|le|la|les|el|los|las)\s{1,4}|l['’]", re.IGNORECASE)
 _SPACE = later(r"\s{1,4}")
 #: What may stand between two ordinals: "first, second and fourth".
@@ -30,7 +32,7 @@ _LEADING = frozenset({*ORDINALS, *POINTING, *_BESIDE})
 _FIRST_FEW = frozenset({"premiers", "premières", "primeros", "primeras"})
 _TO = "to"
 #: How far back words may lead to a unit's, and how many.
-_REACH, _MOST = 100, 12
+_REACH, _NEAR, _MOST = 100, 24, 12
 #: What is pointed at only with a capital: "at this point" is none.
 _ORDINARY = frozenset({"point", "indent", "item", "rule", "principle", "objective", "book"})
 #: "the following article shall be inserted:" brings an article, and cites none.
@@ -84,15 +86,28 @@ def led_from(text: str, at: int) -> int:
     last = last.lstrip(_QUOTING).lower()
     if not last or not _leads(last):
         return at
-    window = max(0, at - _REACH)
     start, is_list = at, False
-    for token in reversed(list(_TOKEN.finditer(text, window, at))[-_MOST:]):
-        word = token.group().lower()
+    for begins, printed in _tokens(text, at):
+        word = printed.lower()
         if _leads(word):
-            start, is_list = token.start(), word not in POINTING
+            start, is_list = begins, word not in POINTING
         elif not (is_list and word in _ANDS):
-            return token.start() if word in ("the", "le", "la", "les", "el", "los", "las") else start
+            return begins if word in _ARTICLES else start
     return start
+
+
+def _tokens(text: str, at: int) -> Iterator[tuple[int, str]]:
+    """The words and commas before, the last first; what stands far off is read only where that is wanted."""
+    known = at
+    for reach in (_NEAR, _REACH):
+        low = max(0, at - reach)
+        found = [
+            one for one in _TOKEN.finditer(text, low, at) if one.start() > low or reach == _REACH or not low
+        ]
+        for token in reversed(found[-_MOST:]):
+            if token.start() < known:
+                known = token.start()
+                yield known, token.group()
 
 
 def _leads(word: str) -> bool:
@@ -107,7 +122,7 @@ def unit_at(text: str, at: int) -> Unit | None:
     lower = found.group().lower()
     if lower in WORDS:
         return _unit(text, found)
-    article = _ARTICLE.match(text, at)
+    article = _ARTICLE.match(text, at) if lower in _ARTICLES or lower == "l" else None
     if article is not None:
         found = WORD.match(text, article.end())
         lower = found.group().lower() if found else ""
@@ -127,7 +142,10 @@ def _unit(text: str, found: re.Match[str]) -> Unit | None:
         after += 1
     elif word.dot == "must":
         return None
-    unit = Unit(word.kind, found.start(), after, word.is_plural, printed[0].isupper(), word.doubt)
+    is_either = text.startswith("(s) ", after)  # "point(s) (a) and (b)"
+    after += 3 * is_either
+    is_plural = word.is_plural or is_either
+    unit = Unit(word.kind, found.start(), after, is_plural, printed[0].isupper(), word.doubt)
     return _pointed_after(text, unit) or unit if text[after + 1 : after + 2] in "pasPAS" else unit
 
 

@@ -78,18 +78,17 @@ def _read(text: str, start: int, cue: int) -> Place | None:
     unit = unit_at(text, start)
     if unit is None or unit.after <= cue or unit.doubt == "within" or is_other_word(text, unit):
         return None
-    if text[unit.start] == "§":
-        unit = replace(unit, doubt="faint")
     first = _numbers(text, unit)
     if first is None or (
         first.paths[0][-1].number == "" and _ANY.search(text, max(0, unit.start - 12), unit.start)
     ):
         return None  # "an annex to the Convention" is none that there is
-    run = first
-    if tail_word(text, first.end) or text[first.end : first.end + 2] == " (":
+    run, tail = first, tail_word(text, first.end)
+    if tail or text[first.end : first.end + 2] == " (":
         run = _outward(text, _inward(text, first, unit))
-    doubtful = is_doubtful(text, unit, first, run)
-    tail = tail_word(text, run.end)
+        tail = tail if run.end == first.end else tail_word(text, run.end)
+    doubted = replace(unit, doubt="faint") if text[unit.start] == "§" else unit
+    doubtful = is_doubtful(text, doubted, first, run)
     onward = ONWARDS.match(text, run.end) if tail in ONWARDS_WORDS else None
     if onward is not None:
         run = replace(run, end=onward.end(), remark=AND_MORE)

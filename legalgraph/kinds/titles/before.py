@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from legalgraph.identifiers.patterns import later
 
 __all__ = ["beginning"]
 
-_TOKEN = later(r"[^\s#*]+")
 #: A word that may stand in a name: with a capital, or a year; in brackets too ("(Minimum Standards)").
 _NAMING = later(
     r"\(?(?:(?:[A-Z]|Ö|É)[\w’'/&.-]{0,40}|(?:1[6-9]|20)\d\d)\)?|\((?:[A-Z][\w’'-]*)|(?:[\w’'-]+)\)"
@@ -32,21 +30,27 @@ _REACH, _MOST = 160, 12
 
 def beginning(text: str, at: int, *, is_long: bool = False) -> int:
     """Where the name whose last word stands at ``at`` begins; a long one may have small words inside."""
-    words = list(_TOKEN.finditer(text, max(0, at - _REACH), at))
-    start = follows = at
-    for word in _near(words):
-        if not _adjoins(text, word.end(), follows):
+    start = at
+    for begins, word in _words(text, at):
+        if _is_naming(word):
+            start = begins
+        elif not (is_long and word in _JOINING):
             break
-        if _is_naming(word.group()):
-            start = word.start()
-        elif not (is_long and word.group() in _JOINING):
-            break
-        follows = word.start()
     return start + 1 if text[start : start + 1] == "(" and ")" not in text[start:at] else start
 
 
-def _near(words: list[re.Match[str]]) -> Iterator[re.Match[str]]:
-    yield from reversed(words[-_MOST:])
+def _words(text: str, at: int) -> Iterator[tuple[int, str]]:
+    """The words before, the last first, as long as each stands beside the next: where it begins, and the word."""
+    low, follows = max(0, at - _REACH), at
+    for _ in range(_MOST):
+        words = text[low:follows].rsplit(None, 1)
+        end = low + len(text[low:follows].rstrip())
+        word = words[-1] if words else ""
+        word = word[1 + max(word.rfind("#"), word.rfind("*")) :]
+        if not word or not _adjoins(text, end, follows):
+            return
+        follows = end - len(word)
+        yield follows, word
 
 
 def _adjoins(text: str, end: int, start: int) -> bool:

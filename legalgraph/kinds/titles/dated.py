@@ -48,6 +48,16 @@ _AFTER = later(
       | \s (?P<e_year>{_YEAR}) (?=[\s,;.)]) )(?!\w)""",
     re.VERBOSE,
 )
+#: What it begins with: most titles are followed by nothing of the kind, and this tells at once.
+_BEGINS = later(
+    r""",?\s*\(
+      | ,?\s+ (?: (?:which\s+was|as|both|all|first|done|signed|concluded|adopted|opened|made|agreed|dated|initialled
+            |entered|drawn|approved) \s
+          | of\s+ (?: the\s+ )? (?: \d | [JFMASOND] | [A-Za-z]{4,8} (?:-[a-z]{4,8})? \s+ day \s ) )
+      | ,\s+ (?: the\s | at\s | [A-Z’'\d] | [a-z]{4,8} (?:-[a-z]{4,8})? \s+ day \s )
+      | \s+ (?:1[6-9]|20)\d\d""",
+    re.VERBOSE,
+)
 #: How far the clause may reach.
 _REACH = 200
 
@@ -62,6 +72,8 @@ class Dated:
 
 def dated(text: str, end: int) -> Dated:
     """What follows a title that ends here."""
+    if not _BEGINS.match(text, end):
+        return Dated(end, "")
     piece = text[end : end + _REACH]
     found = _AFTER.match(_SPACE.sub(" ", piece))
     if found is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.places.pinpoints import read_place
@@ -37,6 +37,8 @@ _LIST = r"\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:(?:,\s(?:and\s)?|\sand\s|\s&\s)\d{1,
 _PAGES = later(
     rf"(?:(?P<mark>pp?\.?|pages?)\s?|(?<=at\s))(?P<pages>{_LIST})(?!\w|\.\d)(?(mark)|(?=\s?(?:[.,;:()\[\]]|$)))"
 )
+#: How these and pages begin that are no bare numbers: "OP", "PP", "preambular", "operative", "p.".
+_COUNTED = frozenset("OPop")
 _PARAGRAPHS = later(
     r"(?:OPs?|(?P<before>PPs?|preambular\s+para(?:graph|\.)?s?)|operative\s+para(?:graph"
     rf"|\.)?s?)\s?(?P<list>{_LIST})(?!\w)"
@@ -51,6 +53,8 @@ _ONE = later(r"(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?")
 _OTHERS = later(r"\s+(?:of|to)\s+(?!the\s+annex|its\s)|\s+\(?[A-Z]{2}")
 #: What may stand between an identifier and what belongs to it.
 _GOES_ON = frozenset(" ,(*\n\t\u00a0\u202f")
+#: The same between one thing that belongs to it and the next, beside white space.
+_GOES_FURTHER = frozenset(",(*.asei")
 _MOST, _LEAD_REACH = 4, 60
 _LONGEST_RANGE = 100
 
@@ -76,6 +80,9 @@ def follow(text: str, end: int) -> Following:
         if further is None:
             break
         found = further
+        following = text[found.end : found.end + 1]
+        if not (following.isspace() or following in _GOES_FURTHER):
+            break
     return found
 
 
@@ -98,7 +105,8 @@ def _annexed(text: str, so_far: Following) -> Following | None:
     if found is None:
         return None
     words = f"{found['word'].lower()} {found['number'] or ''}".strip()
-    return replace(so_far, end=_balanced(text, so_far.end, found.end()), annex=words)
+    end = _balanced(text, so_far.end, found.end())
+    return Following(end, so_far.pinpoints, so_far.dated, words, so_far.shortened)
 
 
 def _balanced(text: str, start: int, end: int) -> int:
@@ -111,7 +119,8 @@ def _dated(text: str, so_far: Following) -> Following | None:
     found = None if so_far.dated else DATED.match(text, so_far.end)
     if found is None:
         return None
-    return replace(so_far, end=found.end(), dated=iso(found["closed"] or found["said"] or found["plain"]))
+    date = iso(found["closed"] or found["said"] or found["plain"])
+    return Following(found.end(), so_far.pinpoints, date, so_far.annex, so_far.shortened)
 
 
 def _placed(text: str, so_far: Following) -> Following | None:
@@ -120,15 +129,19 @@ def _placed(text: str, so_far: Following) -> Following | None:
     lead = _LEAD.match(text, so_far.end)
     afresh = _AFRESH.match(text, so_far.end) if so_far.dated and text[so_far.end - 1] == ")" else None
     start = afresh.end() if afresh else lead.end() if lead else so_far.end
-    place = _unit(text, start) or _paragraphs(text, start) or _pages(text, start)
-    if place is None or start == so_far.end:
+    if start == so_far.end:
+        return None
+    place = _unit(text, start)
+    if place is None and (text[start : start + 1].isdecimal() or text[start : start + 1] in _COUNTED):
+        place = _paragraphs(text, start) or _pages(text, start)
+    if place is None:
         return None
     if so_far.pinpoints and _are_pages(place.pinpoints):
         return None
     is_open = "(" in text[so_far.end : start]
     if is_open and text[place.end : place.end + 1] != ")":
         return None
-    return replace(so_far, end=place.end + is_open, pinpoints=place.pinpoints, shortened=place.shortened)
+    return Following(place.end + is_open, place.pinpoints, so_far.dated, so_far.annex, place.shortened)
 
 
 def _are_pages(pinpoints: tuple[Pinpoint, ...]) -> bool:

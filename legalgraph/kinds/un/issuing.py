@@ -30,13 +30,13 @@ def named_before(text: str, start: int, names: tuple[str, ...]) -> tuple[int, st
     joint = _JOINT.search(text, max(0, start - _JOINED), start)
     end = joint.start() if joint else start
     words = text[max(0, end - _REACH) : end]
-    letters = [(letter, at) for at, letter in enumerate(words) if not letter.isspace() and letter != "."]
-    packed = "".join(letter for letter, _ in letters).lower()
-    for name in names if len(packed) == len(letters) else ():
-        bare = name.replace(" ", "")
-        if not packed.endswith(bare):
-            continue
-        begins = letters[len(letters) - len(bare)][1]
+    packed = "".join(words.split()).replace(".", "").lower()
+    ending = [name for name in names if packed.endswith(name.replace(" ", ""))]
+    letters = (
+        [at for at, letter in enumerate(words) if not letter.isspace() and letter != "."] if ending else []
+    )
+    for name in ending if len(packed) == len(letters) else ():
+        begins = letters[len(letters) - len(name.replace(" ", ""))]
         if _stands_alone(words, begins, name):
             return end - len(words) + begins, name
     return start, ""

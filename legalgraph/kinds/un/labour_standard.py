@@ -45,8 +45,9 @@ _FURTHER = later(
     r"(?P<number>[1-9]\d{0,2})(?![\w/]|[.,]\d|\s+(?:others?|more|further|days|years|times|people"
     r"|pages|States|members)\b)\)?"
 )
-#: Each form begins with a letter, which a search finds quickly.
-_CONTEXT = later(r"I(?<!\w.)LO\b|International Labou?r|Labou?r Organi[sz]ation")
+#: One of the signs stands in each form, and is found sooner than the form would be.
+_SIGNS = ("ILO", "International Labo", "Labour Organi", "Labor Organi")
+_CONTEXT = later(r"(?<!\w)ILO\b|International Labou?r|(?<!International )Labou?r Organi[sz]ation")
 #: How far round a number the Organization may be spoken of.
 _REACH = 300
 _MOST = 30
@@ -54,7 +55,7 @@ _MOST = 30
 
 def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
     """Every standard by its number, those of a list each by itself."""
-    speaking = [found.start() for found in _CONTEXT.finditer(text)] if at else []
+    speaking = sorted(_spoken(text)) if at else []
     end = 0
     for found in _candidates(text, at, speaking):
         if found.start() < end or not _is_cited(found, speaking):
@@ -64,6 +65,16 @@ def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention
         yield from _mentions(text, Span(found.start(), _closed(found)), letter, found["number"])
         if found["many"]:
             yield from _listed(text, found.end(), letter)
+
+
+def _spoken(text: str) -> Iterator[int]:
+    """Where the Organization is spoken of."""
+    for sign in _SIGNS:
+        at = text.find(sign)
+        while at >= 0:
+            if _CONTEXT.match(text, at):
+                yield at
+            at = text.find(sign, at + 1)
 
 
 def _candidates(text: str, at: Sequence[int], speaking: Sequence[int]) -> list[re.Match[str]]:

@@ -31,19 +31,29 @@ _FURTHER = later(
     r"(?:others?|more|further|days|years|times|people|pages|States|members)\b)"
 )
 _YEAR = later(r"\s*\((?:19|20)\d\d\)")
+#: "general", "joint"; and what is in the second word of each.
+_BEGINS = later(r"[GgJj](?<!\w.)")
+_SIGNS = ("omment", "ecommend", "OMMENT", "ECOMMEND")
+_BACK, _AHEAD = 10, 60
 _BODIES = longest_first(BODY_NAMES)
 _MOST = 20
 
 
 def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:  # noqa: ARG001 the shape all kinds share
     """Every comment that has a number, with the body that made it where the words say so; each of a list by itself."""
-    for found in searched(_COMMENT, text, at, back=10, ahead=60):
+    spoken = [place for place in at if _speaks(text[max(0, place - _BACK) : place + _AHEAD])]
+    for found in searched(_COMMENT, text, spoken, back=_BACK, ahead=_AHEAD, begins=_BEGINS):
         start, body = _issued(text, found)
         if not (body or found["no"] or found.group()[0].isupper()):
             continue  # "his general comment 3 days ago"
         what = found["what"] or found["loud"]
         yield _mention(text, start, found.end(), GeneralComment.of(body, what, found["number"]))
         yield from _listed(text, found.end(), body, what)
+
+
+def _speaks(near: str) -> bool:
+    """Whether comments are spoken of here: the places are those of documents' symbols too."""
+    return any(sign in near for sign in _SIGNS)
 
 
 def _issued(text: str, found: re.Match[str]) -> tuple[int, str]:

@@ -37,6 +37,7 @@ _JOINED = later(rf"{_AND}|,\s(?![JS]r\b|I{{2,3}}\b)|;\s")
 #: What a law review calls a piece by a student, or another that is no article; no author's name.
 _PIECES = frozenset({"Note", "Comment", "Essay", "Case Note", "Recent Development"})
 _AND_MORE = later(rf"{_MORE}$")
+_OTHERS = ("al", "al.", "AL", "AL.", "thers")
 _GIVEN = later(_INITIALS)
 _ENDED = later(r"(?<=[^\W\d_]{4})\.$")
 
@@ -62,7 +63,7 @@ def is_names(words: str) -> bool:
 def people(names: str) -> tuple[str, ...]:
     """The names one by one; "et al." is kept as one of them, since the work has authors that are not named."""
     named, more = _split(names)
-    found = (_ENDED.sub("", name.strip(" ,")) for name in _JOINED.split(named))
+    found = (_whole(name.strip(" ,")) for name in _JOINED.split(named))
     return (*(name for name in found if name and name not in _PIECES), *more)
 
 
@@ -85,11 +86,16 @@ def inverted(names: str) -> tuple[str, ...]:
         given = pieces[0] if pieces else ""
         if given and (_GIVEN.fullmatch(given) or (not found and " " not in name and " " not in given)):
             name = f"{name}, {pieces.pop(0)}"
-        found.append(_ENDED.sub("", name.strip()))
+        found.append(_whole(name.strip()))
     return (*found, *more)
+
+
+def _whole(name: str) -> str:
+    """The name without a full stop that is no abbreviation's."""
+    return _ENDED.sub("", name) if name.endswith(".") else name
 
 
 def _split(names: str) -> tuple[str, tuple[str, ...]]:
     names = " ".join(names.split()).strip(" ,;*")
-    more = _AND_MORE.search(names)
+    more = _AND_MORE.search(names) if names.endswith(_OTHERS) else None
     return (names[: more.start()] if more else names), (("et al.",) if more else ())

@@ -30,7 +30,8 @@ _MARK = later(
 )
 _SIGNALLED = later(rf"(?<!\w){_SIGNALS}(?=\s[“‘\"'*«]?{_CAPITAL})")
 #: One of these stands in every signal: looking for them first is quicker.
-_SIGNS = ("ee", "EE", "f.", "f ", "ccord", "ontra", "iting", "uoting", "eprinted", ".g", "lso", " and")
+_SIGNS = ("ee", "EE", "f.", "f ", "ccord", "ontra", "iting", "uoting", "eprinted", ".g", "lso")
+_AND = later(r"and(?<=[\d)>]\sand)")
 #: A signal at the beginning; one in italics has its opening asterisk still before it.
 _SIGNAL = later(rf"\*?{_SIGNALS}(?=\s|\Z)")
 #: Words that end in a stop without ending a sentence; so do single letters.
@@ -76,9 +77,17 @@ def beginnings(text: str, place: int, reach: int = REACH) -> tuple[int, int]:
             before = starts[-1] if mark in ".?!" else end
             starts[-1] = end
     start = past_signal(text, starts[-1], place)
-    if holds(text[start:place], _SIGNS) and (signals := list(_SIGNALLED.finditer(text, start, place))):
-        start = before = _past(text, signals[-1].end(), place)
+    signals = list(_SIGNALLED.finditer(text, start, place)) if _may_signal(text[start:place]) else ()
+    if signals:
+        start = _past(text, signals[-1].end(), place)
+    if signals or before == starts[-1]:
+        return start, start
     return start, min(start, past_signal(text, before, place))
+
+
+def _may_signal(words: str) -> bool:
+    """Whether something in these words can be a signal; most "and" join names."""
+    return holds(words, _SIGNS) or (" and" in words and _AND.search(words) is not None)
 
 
 def past_signal(text: str, start: int, end: int) -> int:

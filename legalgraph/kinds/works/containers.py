@@ -34,6 +34,9 @@ class Held:
 
 _IN = r"[.,]?\s(?:chapter\s)?\*?(?:[Ii]n|en|dans)\b:?\*?:?\s"
 _IS_IN = later(_IN)
+#: Its word alone, which begins with a letter so that a search finds it quickly.
+_IN_ALONE = later(r"[Iied](?<=[\s*].)(?:(?<=[Iie])n|(?<=d)ans)\b")
+_CHAPTER = later(r"\schapter\s\Z")
 _WHO = r"(?P<editors>[^;()“”*]{3,160}?)"
 _BOOK = rf"\*?(?P<book>{CAPITAL}[^;*“”]{{3,250}}?)\*?"
 _FIRST = r"(?P<page>\d{1,5}|[ivxl]{1,7})"
@@ -73,13 +76,28 @@ def round_year(text: str, dated: Dated) -> Iterator[Held]:
     window = text[low : dated.start]
     edited, named = holds(window, _EDITED_IN), bool(edited_by(dated.words)[0])
     booked = named or _is_paged(window) or is_publisher(dated.words) or _names_many(window)
-    within = [low + found.start() for found in _IS_IN.finditer(window)] if edited or booked else []
+    within = [low + start for start in _ins(window)] if edited or booked else []
     if within and edited:
         yield from _edited(text, within, dated)
     if named or (within and booked):
         yield from _in_book(text, within, dated)
     if holds(window, _ENTRY_IN):
         yield from _entry(text, dated)
+
+
+def _ins(window: str) -> Iterator[int]:
+    """Where each "in" begins, with the comma and the "chapter" before it."""
+    after = 0
+    for word in _IN_ALONE.finditer(window):
+        at = word.start() - (2 if window[word.start() - 1] == "*" else 1)
+        chapter = _CHAPTER.search(window, max(0, at - len(" chapter")), at + 1) if at > 0 else None
+        start = chapter.start() if chapter and chapter.start() >= after else at
+        if start > after and window[start - 1] in ".,":
+            start -= 1
+        found = _IS_IN.match(window, start) if start >= after else None
+        if found is not None:
+            after = found.end()
+            yield start
 
 
 def unbracketed(text: str, editors: int) -> Iterator[Held]:

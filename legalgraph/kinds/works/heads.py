@@ -13,7 +13,7 @@ from legalgraph.kinds.works.beginnings import REACH, beginnings, begins_after
 from legalgraph.kinds.works.foreign import is_foreign
 from legalgraph.kinds.works.words import is_body
 
-__all__ = ["FARTHEST", "Head", "is_set_apart", "read_head", "title_end"]
+__all__ = ["FARTHEST", "Head", "closings", "head_before", "is_set_apart", "read_head", "title_end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ FARTHEST = 360
 
 def read_head(text: str, end: int) -> Head | None:
     """Authors and title that end here, before the volume, the publisher, the date; None where no such thing is read."""
-    return _read_head(text, _stop(text, end))
+    return head_before(text, _stop(text, end))
 
 
 def is_set_apart(text: str, end: int) -> bool:
@@ -83,7 +83,7 @@ def _stop(text: str, end: int) -> int:
 
 
 @lru_cache(maxsize=2048)
-def _read_head(text: str, stop: int) -> Head | None:
+def head_before(text: str, stop: int) -> Head | None:
     """Several kinds ask for the same place: what was read of it last is kept."""
     opening = _opening(text, stop)
     return _plain(text, stop) if opening is None else _marked(text, opening, stop)
@@ -113,23 +113,32 @@ def _follows_mark(text: str, low: int, place: int) -> bool:
 
 
 def _last_closed(text: str, low: int, end: int) -> int:
-    sure, opened, single = _closings(text, end)
+    sure, opened, single = closings(text, end)
     return max(sure if sure > low else -1, single if opened >= low else -1)
 
 
 @lru_cache(maxsize=2048)
-def _closings(text: str, end: int) -> tuple[int, int, int]:
+def closings(text: str, end: int) -> tuple[int, int, int]:
     """Where the last mark closes that can only close, where the last single one opens, and where that one closes.
 
     A single mark closes only what one has opened: elsewhere it is an apostrophe. Each place is asked for with more
     than one reach, so as much is read as the longest of them needs.
     """
     low = max(0, end - FARTHEST)
-    last = deque(_SURELY_CLOSED.finditer(text, low, end), 1)
-    sure = last[0].end() if last else -1
+    sure = _surely_closed(text, low, end)
     opened = text.rfind("‘", low, end)
     single = _SINGLY_CLOSED.search(text, opened, end) if opened >= 0 else None
     return sure, opened, single.end() if single else -1
+
+
+def _surely_closed(text: str, low: int, end: int) -> int:
+    """Where the last mark closes that can only close; -1 if none does."""
+    find = text.rfind
+    at = max(find("*", low, end), find("”", low, end), find("»", low, end), find('"', low, end))
+    if at < 0 or at + 1 == end or not (text[at + 1].isalnum() or text[at + 1] == "_"):
+        return at + 1 if at >= 0 else -1
+    last = deque(_SURELY_CLOSED.finditer(text, low, at), 1)
+    return last[0].end() if last else -1
 
 
 def _stripped(text: str, stop: int) -> int:

@@ -9,7 +9,6 @@ Each is read backwards from the year: the last figures, then the name before the
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -51,6 +50,7 @@ _FIRST = r"(?P<page>\d{1,5}|[ivxl]{1,7})"
 _RANGE = r"(?P<range>\s?[-–]\s?\d{1,5})?\b"
 
 #: What no name of a journal has in it; a comma only where a volume stands before the name.
+#: It is looked for in the words turned round: the last is wanted.
 _BREAK = later(r"[^\w .&’'\-:\n]|[\d_]")
 _BREAK_BUT_COMMA = later(r"[^\w .,&’'\-:\n]|[\d_]")
 _VOLUME_BEFORE = later(rf"(?<![\w.]){_VOLUME}\s?\Z")
@@ -106,9 +106,10 @@ def _named(text: str, end: int) -> _Name | None:
     while stop and text[stop - 1] in " ,\n*":
         stop -= 1
     low = max(0, stop - _NAME)
+    turned = text[low:stop][::-1]
     for breaks in (_BREAK, _BREAK_BUT_COMMA):
-        last = deque(breaks.finditer(text, low, stop), 1)
-        name = _begun(text, last[0].end() if last else low, stop, italic="*" in text[stop:end])
+        last = breaks.search(turned)
+        name = _begun(text, stop - last.start() if last else low, stop, italic="*" in text[stop:end])
         if name is not None and (name.volume is not None or breaks is _BREAK):
             return name
     return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from legalgraph.kinds.base import Surroundings
 from legalgraph.kinds.works.endings import Ending
@@ -34,6 +33,22 @@ def each(
             yield mention
 
 
+def _with_address(work: Work, url: str) -> Work:
+    return Work(
+        work.type,
+        authors=work.authors,
+        title=work.title,
+        container=work.container,
+        editors=work.editors,
+        publisher=work.publisher,
+        volume=work.volume,
+        issue=work.issue,
+        page=work.page,
+        date=work.date,
+        url=url,
+    )
+
+
 def made(kind: str, text: str, start: int, work: Work, ending: Ending) -> Mention:
     """The mention from ``start`` to where its ending ends."""
     words = text[start : ending.end].rstrip()
@@ -46,5 +61,5 @@ def made(kind: str, text: str, start: int, work: Work, ending: Ending) -> Mentio
         identifier=ending.url,
         dated=work.date,
         defines=ending.defines,
-        work=replace(work, url=ending.url) if ending.url != work.url else work,
+        work=_with_address(work, ending.url) if ending.url != work.url else work,
     )
