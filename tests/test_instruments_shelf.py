@@ -33,7 +33,13 @@ FULL = {
 LONGEST_QUOTATION = 12  # words: evidence, never a passage
 LONGEST_GIST = 45  # words: one line in our own words
 # Names that writers give to two instruments: what they mean there is for the reader to say, so nothing is guessed.
-AMBIGUOUS = {"eurodac regulation", "palermo protocol", "reception conditions directive"}
+AMBIGUOUS = {
+    "convention de genève",
+    "eurodac regulation",
+    "geneva convention",
+    "palermo protocol",
+    "reception conditions directive",
+}
 EVIDENCE = 11  # words of a relation or a citation: under twelve
 REPEATED = 6  # words in a row that a gist may not share with its own provision
 STATUS = re.compile(

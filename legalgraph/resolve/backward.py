@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from legalgraph.model import Confidence, Mention
 from legalgraph.resolve.heard import Cited, Heard, Named
+from legalgraph.resolve.listed import first_step, goes_on
 from legalgraph.resolve.meant import BACK, Meant
 from legalgraph.resolve.units import down_to, unit_of
 
-__all__ = ["Read", "joined", "led", "meant_back", "meant_bare", "same_sentence", "with_words"]
+__all__ = ["led", "meant_back", "meant_bare", "same_sentence"]
 
-_JOINT = re.compile(r",?\s+(?:and|or)\s+(?:of\s+)?(?:the\s+)?|,\s+(?:the\s+)?", re.IGNORECASE)
-#: "Annex XII thereto", where the place was read without it.
-_THERETO = re.compile(r",?\s+there(?:to|of)(?!\w)")
-#: "Article 2, points (24) and (25), respectively, of Regulation X".
-_OF = re.compile(r"(?:,?\s+respectively)?,?\s+of\s+(?:the\s+)?")
+#: "ICCPR (1966) art 12", "… 189 UNTS 137 (Refugee Convention) art 33": a date or bracket between name and place.
+_OVER = re.compile(
+    r"[)\]]?(?:,?\s(?:of\s)?\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})?(?:\s?[(\[][^()\[\]\n]{1,120}[)\]])?,?\s{1,2}(?:at\s)?"
+)
 #: "the Treaty, and in particular Article 5", "Part III of that Regulation, with the exception of Article 16",
 #: "Regulation X and its Article 5": of the instrument named last.
 _LEAD = re.compile(
@@ -34,41 +33,9 @@ _SENTENCE = re.compile(r"[.;]\s+[A-Z“\"‘«(]|\n\s*\n|\.\n")
 #: No longer are sentences in which "thereof" is looked for.
 _LONGEST = 1_200
 _BIG = frozenset("art rec annex preamble chp title part sec".split())
-_STEPS = {"article": "art", "paragraph": "para", "subparagraph": "subpara", "sub-paragraph": "subpara",
+_STEPS = {"article": "art", "paragraph": "para", "subparagraph": "subpara",
           "point": "point", "chapter": "chp", "title": "title", "part": "part", "section": "sec",
-          "annex": "annex"}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A mention, with the words for its instrument as its sentence has them, or the mention that names it after it."""
-
-    mention: Mention
-    words: str
-    owner: Mention | None = None
-
-
-def with_words(text: str, mentions: Iterable[Mention]) -> Iterator[Read]:
-    """Each mention with what names its instrument: in "Article 61(a) and Article 63 thereof" both are thereof."""
-    listed = list(mentions)
-    words = [_own_words(text, one) for one in listed]
-    owners: list[Mention | None] = [None] * len(listed)
-    for number in range(len(listed) - 2, -1, -1):
-        one, following = listed[number], listed[number + 1]
-        if words[number] or one.kind != "provision":
-            continue
-        between = one.span.end, following.span.start
-        if following.pinpoints:
-            is_shared = BACK.fullmatch(words[number + 1]) and _kind(one) == _kind(following)
-            words[number] = words[number + 1] if is_shared and _JOINT.fullmatch(text, *between) else ""
-        elif (following.named or following.identifier) and _OF.fullmatch(text, *between):
-            owners[number] = following
-    return map(Read, listed, words, owners)
-
-
-def _own_words(text: str, mention: Mention) -> str:
-    is_bare = mention.kind == "provision" and not mention.named
-    return "thereof" if is_bare and _THERETO.match(text, mention.span.end) else mention.named
+          "annex": "annex", "subsection": "subsec", "subpoint": "point"}  # fmt: skip
 
 
 def led(text: str, mention: Mention, heard: Heard, at: str) -> Meant | None:
@@ -77,8 +44,10 @@ def led(text: str, mention: Mention, heard: Heard, at: str) -> Meant | None:
     Of several that are named together ("the Treaties, and in particular Article 5") it is the text itself.
     """
     last, start = heard.named[-1] if heard.named else None, mention.span.start
-    if last is None or _kind(mention) not in _BIG or start - last.span.end > _LEAD_REACH:
+    if last is None or first_step(mention) not in _BIG or start - last.span.end > _LEAD_REACH:
         return None
+    if not at and last.keys and _OVER.fullmatch(text, last.span.end, start):
+        return _of_named(last)
     lead = _LEAD.search(text, max(last.span.end, start - 60), start)
     cited = heard.cited[-1].span.end if heard.cited else 0
     if lead is None or cited > last.span.end or _SENTENCE.search(text, last.span.end, lead.start()):
@@ -89,11 +58,6 @@ def led(text: str, mention: Mention, heard: Heard, at: str) -> Meant | None:
     return replace(_of_named(last), confidence=sure)
 
 
-def joined(text: str, mention: Mention, end: int) -> bool:
-    """Whether a bare place goes on a list that ended there: "Article 16(2), Article 17(1) and Article 25"."""
-    return 0 < end <= mention.span.start and _JOINT.fullmatch(text, end, mention.span.start) is not None
-
-
 def _of_named(named: Named) -> Meant:
     return Meant(named.keys, "" if named.keys else f"it is of “{named.words}”, which is not in the catalogue")
 
@@ -101,12 +65,14 @@ def _of_named(named: Named) -> Meant:
 def meant_back(text: str, mention: Mention, heard: Heard, at: str) -> Meant:
     """What "thereof", "that Article" and "the said paragraph" go back to."""
     unit = BACK.fullmatch(mention.named)
-    nowhere = Meant((), f"“{mention.named}” is of something said before it")
+    nowhere = Meant((), f"what “{mention.named}” points back to was not found before it")
     if unit is None:
         return nowhere
     if not unit["unit"]:
         return _thereof(text, mention, heard) or nowhere
-    kind = _STEPS[unit["unit"].lower()]
+    kind = _STEPS.get(unit["unit"].lower().replace("-", ""), "")
+    if not kind:
+        return nowhere
 
     def fits(one: Cited) -> bool:
         return unit_of(one.at) == unit_of(at) and any(down_to(key, kind) for key in one.keys)
@@ -128,7 +94,7 @@ def _is_plural(words: re.Match[str]) -> bool:
 def _thereof(text: str, mention: Mention, heard: Heard) -> Meant | None:
     """An article "thereof" is of the instrument that its sentence named last, a paragraph of what it cited last."""
     start = mention.span.start
-    if _kind(mention) in _BIG:
+    if first_step(mention) in _BIG:
         named = heard.named[-1] if heard.named else None
         if named is None or not same_sentence(text, named.span.end, start):
             return None
@@ -147,7 +113,7 @@ def meant_bare(text: str, mention: Mention, heard: Heard, at: str) -> Meant:
     if own:
         return Meant((own,))
     start = mention.span.start
-    if _kind(mention) not in _BIG:
+    if first_step(mention) not in _BIG:
         cited = heard.last_cited(start, lambda one: same_sentence(text, one.span.end, start))
         return _of_cited(cited) if cited else Meant((), "it names nothing that it is part of")
     near = [one for one in heard.named[-8:] if _same_paragraph(text, one.span.end, start)]
@@ -157,6 +123,10 @@ def meant_bare(text: str, mention: Mention, heard: Heard, at: str) -> Meant:
         sure = same_sentence(text, near[-1].span.end, start)
         confidence = Confidence.CERTAIN if sure else Confidence.PROBABLE
         return Meant(keys, "the only instrument named before it", confidence=confidence)
+    before = heard.cited[-1] if heard.cited else None
+    if before is not None and before.keys and goes_on(text, before.span.end, start):
+        instruments = tuple(dict.fromkeys(key.partition("/")[0] for key in before.keys))
+        return Meant(instruments, "it goes on the list before it", confidence=Confidence.PROBABLE)
     if keys:
         return Meant((), "it names no instrument, and several were named before it", keys)
     return Meant((), "it names no instrument, and none was named before it")
@@ -167,11 +137,6 @@ def _of_cited(cited: Cited) -> Meant:
     if len(articles) == 1:
         return Meant(articles, "of the article cited before it", confidence=Confidence.PROBABLE)
     return Meant((), "it may be of any of those cited before it", articles)
-
-
-def _kind(mention: Mention) -> str:
-    """What the outermost step of its place is."""
-    return mention.pinpoints[0].steps[0].kind if mention.pinpoints else ""
 
 
 def same_sentence(text: str, start: int, end: int) -> bool:

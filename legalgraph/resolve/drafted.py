@@ -14,7 +14,7 @@ from legalgraph.kinds.places.units import HERE
 from legalgraph.model import Pinpoint, Step
 from legalgraph.resolve.known import Known
 
-__all__ = ["drafted", "section_of"]
+__all__ = ["drafted", "section_of", "title_of"]
 
 _SMALL = frozenset({"para", "subpara", "point", *LEVELS})
 _SECTION = frozenset({"art", "sec"})
@@ -37,6 +37,20 @@ def section_of(instrument: str, steps: tuple[Step, ...], known: Known) -> str:
         return ""
     own = printed.partition(" ")[0]
     return f"{own if steps[0].number == HERE else steps[0].number} USC {steps[1].number}"
+
+
+def title_of(instrument: str, steps: tuple[Step, ...], known: Known) -> str:
+    """ "chapter 46 of title 18", in a section of the code: "title 18 of the United States Code"; else ""."""
+    one = known.instruments.get(instrument)
+    printed = next(iter(one.identifiers.get("usc", ())), "") if one else ""
+    if (
+        not printed
+        or steps[0].kind != "title"
+        or not (steps[0].number == HERE or steps[0].number.isdecimal())
+    ):
+        return ""
+    number = printed.partition(" ")[0] if steps[0].number == HERE else steps[0].number
+    return f"title {number} of the United States Code"
 
 
 def _readings(instrument: str, steps: tuple[Step, ...], known: Known, standing: str) -> Iterator[Pinpoint]:

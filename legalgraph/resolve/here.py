@@ -22,7 +22,6 @@ _WHOLE = frozenset({"art", "rec", "annex", "preamble", "decl", "prot", "objectiv
 _SMALL = frozenset({"para", "subpara", "point", "indent"})
 #: What "this paragraph" or "this subparagraph" may be, the likelier first.
 _ENCLOSING = {"para": ("para", "subpara"), "subpara": ("subpara", "point", "para")}
-_UNKNOWN = "it points at where it stands, and nothing of that kind stands there"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def from_here(instrument: str, steps: tuple[Step, ...], known: Known, standing: 
     first = steps[0]
     if first.number == HERE:
         above = _enclosing(first.kind, known, standing, steps[1:])
-        return Here((*above, *steps[1:])) if above else Here(problem=_UNKNOWN)
+        return Here((*above, *steps[1:])) if above else Here(problem=_outside(first.kind, instrument, known))
     if first.number.endswith(BEFORE):
         return _before(first, steps[1:], known, standing)
     if first.number.endswith(AFTER):
@@ -51,6 +50,15 @@ def from_here(instrument: str, steps: tuple[Step, ...], known: Known, standing: 
     if first.kind in _SMALL:
         return Here((*_holding(first, known, standing), *steps))
     return _in_annex(instrument, steps, known, standing) if first.kind in _WHOLE else Here(steps)
+
+
+def _outside(kind: str, instrument: str, known: Known) -> str:
+    """Why "this chapter" is none: where it stands is in no chapter, or nobody says where chapters begin."""
+    word = label(Pinpoint((Step(kind, "1"),))).rpartition(" ")[0].lower() or kind
+    is_marked = any(
+        step.startswith(f"{kind}_") for path in known.paths.get(instrument, ()) for step in path.split("/")
+    )
+    return f"it stands in no {word}" if is_marked else f"where each {word} begins is not known of this text"
 
 
 def _above(known: Known, standing: str) -> list[tuple[Step, ...]]:
@@ -82,8 +90,10 @@ def _nearest(above: list[tuple[Step, ...]], kind: str) -> tuple[Step, ...]:
 def _before(first: Step, rest: tuple[Step, ...], known: Known, standing: str) -> Here:
     """ "the preceding paragraph" is the one before; "the preceding paragraphs" are all before, if more than one."""
     own = _enclosing(first.kind, known, standing)
-    if not own or not own[-1].number.isdecimal() or own[-1].number == "1":
-        return Here(problem=_UNKNOWN)
+    if not own:
+        return Here(problem=_outside(first.kind, standing.partition("/")[0], known))
+    if not own[-1].number.isdecimal() or own[-1].number == "1":
+        return Here(problem=f"none comes before {label(Pinpoint(own))}")
     numbers = range(1, int(own[-1].number))
     earlier = [(*own[:-1], Step(own[-1].kind, str(number))) for number in numbers]
     if first.number == BEFORE or len(earlier) == 1:
@@ -97,7 +107,7 @@ def _after(first: Step, rest: tuple[Step, ...], known: Known, standing: str) -> 
     """ "the following paragraph" is the one after; of "the following paragraphs" it is not said how many."""
     own = _enclosing(first.kind, known, standing)
     if not own or not own[-1].number.isdecimal():
-        return Here(problem=_UNKNOWN)
+        return Here(problem=_outside(first.kind, standing.partition("/")[0], known))
     later = (*own[:-1], Step(own[-1].kind, str(int(own[-1].number) + 1)))
     if first.number == AFTER:
         return Here((*later, *rest))
@@ -121,7 +131,8 @@ def _in_annex(instrument: str, steps: tuple[Step, ...], known: Known, standing: 
         return Here(
             steps, how=f"{label(Pinpoint(annexed[-1]))} has no {label(Pinpoint(steps[:1]))} of its own"
         )
-    problem = f"{label(Pinpoint(annexed[-1]))} has no {label(Pinpoint(steps[:1]))}, and no other instrument is named"
+    lacking = f"{label(Pinpoint(annexed[-1]))} has no {label(Pinpoint(steps[:1]))}"
+    problem = f"{lacking}, and which instrument is meant is not certain"
     return Here(problem=problem, candidates=(as_key(instrument, Pinpoint(steps[:1])),) if there else ())
 
 

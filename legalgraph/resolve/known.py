@@ -14,6 +14,7 @@ from legalgraph.identifiers.oj import OjReference
 from legalgraph.kinds.instrument import GENERAL, head
 from legalgraph.kinds.names import Names
 from legalgraph.model import Instrument, Version
+from legalgraph.resolve.protocols import Protocols
 from legalgraph.scan import names_of
 
 __all__ = ["Known", "Titles"]
@@ -40,7 +41,8 @@ class Known:
     outline; ``paths`` the same keys by instrument; ``divisions`` the paths of parts, titles, chapters and
     sections by instrument and last step; ``identifiers`` printed identifiers with the instruments that bear
     them; ``held`` the texts by instrument: an outline may leave out what nobody has cited yet; ``terms`` the short
-    names that instruments give, folded; ``titles`` is asked for names that the catalogue does not list.
+    names that instruments give, folded; ``protocols`` those that are told by a number; ``titles`` is asked for names
+    that the catalogue does not list.
     """
 
     instruments: Mapping[str, Instrument]
@@ -52,6 +54,7 @@ class Known:
     identifiers: Mapping[str, tuple[str, ...]]
     held: Mapping[str, Version]
     terms: Mapping[str, Mapping[str, tuple[str, ...]]]
+    protocols: Protocols
     titles: Titles | None = None
 
     @classmethod
@@ -69,9 +72,10 @@ class Known:
             own = dict(_structure(one, held.get(one.id)))
             parents |= own
             paths[one.id] = frozenset(key.partition("/")[2] for key in own)
+        names = names_of(instruments.values())
         return cls(
             instruments,
-            names_of(instruments.values()),
+            names,
             {one.id: _local(one) for one in instruments.values()},
             parents,
             paths,
@@ -79,13 +83,15 @@ class Known:
             _identifiers(instruments.values()),
             held,
             {one.id: _terms(one) for one in instruments.values() if one.definitions},
+            Protocols.known(instruments.values(), names, paths, held),
             titles,
         )
 
     def bearers(self, words: str, within: str = "") -> tuple[str, ...]:
         """What bears this name in the instrument ``within``, else anywhere; else what the words of titles say."""
         own = self.local[within].bearers(words) if within in self.local else ()
-        return own or self.names.bearers(words) or self._numbered(words) or self._titled(words)
+        by_name = own or self.names.bearers(words) or self._numbered(words)
+        return by_name or self.protocols.named(words, within) or self._titled(words)
 
     def identified(self, identifier: str, part: str = "") -> tuple[str, ...]:
         """The instruments of this identifier; of several in one document that which is the ``part`` ("annex II")."""

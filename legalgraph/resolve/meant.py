@@ -98,7 +98,12 @@ def _general(words: str, known: Known, standing: str, named_last: str) -> Meant:
 def _defined(words: str, term: tuple[str, ...], standing: str, *, is_certain: bool) -> Meant:
     """ "the Convention" is as the text defines it; "that Convention" may be another than the one it defines."""
     if not is_certain:
-        return Meant((), f"“{words}” is one named before it, and it is not certain which", term)
+        why = (
+            "may be another than the text defines"
+            if term
+            else "points back to one that was not found before it"
+        )
+        return Meant((), f"“{words}” {why}", term)
     own, part = standing.partition("/")[0], annexed(term[0]) if term else ""
     if part and annexed(standing) not in ("", part):
         return Meant((), f"“{words}” may mean another in an annexed text than {own} defines", term)

@@ -13,7 +13,7 @@ from itertools import product
 
 from legalgraph.identifiers.provision_key import as_key, label
 from legalgraph.model import Confidence, Pinpoint, Step
-from legalgraph.resolve.drafted import drafted, section_of
+from legalgraph.resolve.drafted import drafted, section_of, title_of
 from legalgraph.resolve.here import ANNEXED, from_here
 from legalgraph.resolve.known import Known
 
@@ -27,6 +27,8 @@ _LIKE = {
     "sec": ("sec", "point"),
 }
 
+#: Numbers as they are misread or misprinted.
+_MISPRINTS = {"I": "1", "l": "1", "II": "2", "III": "3"}
 #: What may stand between a provision and its points without being cited.
 _UNNUMBERED = re.compile(r"(?:subpara|para)_\w+(?:/subpara_\w+)?")
 #: The first paragraph of what has no numbered ones: its words are the provision's own, and bear no key.
@@ -49,12 +51,9 @@ class Found:
 
 def find_place(instrument: str, pinpoint: Pinpoint, known: Known, standing: str = "") -> Found:
     """The deepest existing provision for a pinpoint written at ``standing`` (a provision's key, or "")."""
-    by_marks = drafted(instrument, pinpoint.steps, known, standing)
-    if by_marks is not None:
-        return Found(as_key(instrument, by_marks))
-    section = section_of(instrument, pinpoint.steps, known)
-    if section:
-        return _elsewhere_in_code(section, pinpoint.steps[2:], known)
+    drawn = _in_statute(instrument, pinpoint, known, standing)
+    if drawn is not None:
+        return drawn
     here = from_here(instrument, pinpoint.steps, known, standing)
     if here.problem:
         return Found("", how=here.problem, candidates=here.candidates)
@@ -64,11 +63,26 @@ def find_place(instrument: str, pinpoint: Pinpoint, known: Known, standing: str 
     if all(step.kind in _DIVISIONS for step in steps):
         return _division(instrument, steps, known, standing)
     found = _deepest(instrument, steps, known)
+    misprint = _misprinted(found, known)
+    if misprint is not None:
+        return misprint
     return (
         replace(found, how=here.how, confidence=Confidence.PROBABLE)
         if here.how and not found.missing
         else found
     )
+
+
+def _in_statute(instrument: str, pinpoint: Pinpoint, known: Known, standing: str) -> Found | None:
+    """A place as statutes of the United States are drafted, or one in another part of their Code; else None."""
+    by_marks = drafted(instrument, pinpoint.steps, known, standing)
+    if by_marks is not None:
+        return Found(as_key(instrument, by_marks))
+    section = section_of(instrument, pinpoint.steps, known)
+    if section:
+        return _elsewhere_in_code(section, pinpoint.steps[2:], known)
+    title = title_of(instrument, pinpoint.steps, known)
+    return Found("", how=f"{title} is not in the catalogue") if title else None
 
 
 def _elsewhere_in_code(section: str, inner: tuple[Step, ...], known: Known) -> Found:
@@ -103,6 +117,18 @@ def _deepest(instrument: str, steps: tuple[Step, ...], known: Known) -> Found:
         how = "" if reading == shorter else f"read as {label(reading)}"
         return Found(as_key(instrument, reading), str(Pinpoint(rest)), how)
     return Found(instrument, str(exact))
+
+
+def _misprinted(found: Found, known: Known) -> Found | None:
+    """ "paragraph I" where paragraphs have arabic numbers may be a misprint for 1."""
+    kind, _, rest = found.missing.partition("_")
+    number, _, inner = rest.partition("/")
+    meant = _MISPRINTS.get(number, "") if kind == "para" else ""
+    likely = f"{found.key}/para_{meant}"
+    if not meant or likely not in known.parents:
+        return None
+    how = f"there is no paragraph {number}, which may be a misprint for {meant}"
+    return Found("", how=how, candidates=("/".join(filter(None, (likely, inner))),))
 
 
 def _only_one(reading: Pinpoint, rest: tuple[Step, ...], paths: frozenset[str]) -> str:

@@ -12,29 +12,28 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from legalgraph.kinds import said_provision
+from legalgraph.kinds import back_reference, said_provision, us_code
 from legalgraph.kinds.instrument import GENERAL, head, is_plural
-from legalgraph.model import Citation, Confidence, Mention
+from legalgraph.model import Citation, Confidence, Mention, Pinpoint, Step
 from legalgraph.resolve.amending import Amending, changes
-from legalgraph.resolve.backward import (
-    Read,
-    joined,
-    led,
-    meant_back,
-    meant_bare,
-    same_sentence,
-    with_words,
-)
+from legalgraph.resolve.backward import led, meant_back, meant_bare, same_sentence
 from legalgraph.resolve.dates import agreeing, conflict
 from legalgraph.resolve.elsewhere import elsewhere
 from legalgraph.resolve.general import Own, meant_general
 from legalgraph.resolve.heard import Cited, Heard, Named
+from legalgraph.resolve.in_time import in_time
 from legalgraph.resolve.known import Known
+from legalgraph.resolve.listed import Read, first_step, joined, with_words
 from legalgraph.resolve.meant import BACK, POINTING, Meant, annexed, is_own, meant
 from legalgraph.resolve.pointing import Result, pointed, whole
+from legalgraph.resolve.sections import between
+from legalgraph.resolve.series import begun_before
 
 __all__ = ["Standing", "read"]
 
+#: How far before a symbol the instrument that it is a symbol of may be named.
+_BESIDE = 60
+_OF_CODE = re.compile(r"(?P<title>\d{1,2}) USC ")
 _CELEX = re.compile(r"3\d{4}(?P<type>[A-Z])\d{1,4}(?:\(\d+\))?")
 _ACTS = {"R": "regulation", "L": "directive", "D": "decision", "F": "framework decision"}
 #: "the Declaration of the Fourth Congress", "the Protocol integrating it": another than the one that was named.
@@ -58,7 +57,11 @@ def read(text: str, mentions: Iterable[Mention], known: Known, standing: Standin
 
 @dataclass(slots=True)
 class _Reading:
-    """The text while it is read. ``listed`` is where the last bare place ended, and what it was said of."""
+    """The text while it is read.
+
+    ``listed`` is where the last bare place ended, and what it was said of; ``title`` the title of a code named last,
+    ``section`` the identifier of the mention before.
+    """
 
     text: str
     known: Known
@@ -66,11 +69,14 @@ class _Reading:
     heard: Heard
     amending: Amending
     listed: tuple[int, Meant | None] = (0, None)
+    title: str = ""
+    section: str = ""
 
     def take(self, read: Read) -> tuple[Result, ...]:
         """What the next mention points to."""
         mention = read.mention
         if mention.kind not in POINTING:
+            self._pass(mention)
             return ()
         at = self.standing if isinstance(self.standing, str) else self.standing(mention.span.start)
         placed, found = self._meant(read, at)
@@ -78,22 +84,58 @@ class _Reading:
         results = pointed(placed, found, self.known, "" if placed.named else at)
         if not placed.named and found == Meant((at.partition("/")[0],)):
             results = tuple(elsewhere(one, self.heard, self.known, at) for one in results)
+        results = (*self._between(placed), *results)
         self._remember(placed, at, found, results)
         return tuple(replace(result, mention=mention) for result in results)
 
+    def _between(self, one: Mention) -> tuple[Result, ...]:
+        """The sections of a code within a range that ends here."""
+        first, self.section = self.section, one.identifier
+        inside = between(first, one.identifier, self.known) if one.remark == us_code.RANGE else ()
+        return tuple(Citation(one, key, how="in the range cited") for key in inside)
+
+    def _pass(self, mention: Mention) -> None:
+        """What stands behind "ICCPR (n 4) art 12" or "Smith (n 2)" is not said here, and other places may be of it."""
+        given = mention.work.title or "".join(mention.work.authors[:1]) if mention.work else ""
+        if mention.kind == back_reference.name and given:
+            keys = self.known.bearers(given)
+            self.heard.name(Named(mention.span, given, "", keys if len(keys) == 1 else (), frozenset()))
+
     def _meant(self, read: Read, at: str) -> tuple[Mention, Meant]:
         """What it is said of, and its place there."""
-        one = replace(read.mention, named=read.words)
+        one = self._of_title(replace(read.mention, named=read.words))
         if one.identifier and not one.named:
-            return one, meant(one, self.known, at, "")
+            return one, self._identified(one, meant(one, self.known, at, ""))
         if read.owner is not None:
             return one, self._meant(Read(read.owner, read.owner.named), at)[1]
         if not one.named:
             return self._bare(one, at)
         if BACK.fullmatch(one.named):
+            own = at.partition("/")[0]
+            if one.named.lower() == "these articles" and self.known.is_called(own, "articles"):
+                return replace(one, pinpoints=()), Meant((own,), "the text itself")
             placed = replace(one, pinpoints=()) if one.kind == said_provision.name else one
             return placed, meant_back(self.text, one, self.heard, at)
         return one, _own_of_several(one, self._named(one, at), at)
+
+    def _of_title(self, one: Mention) -> Mention:
+        """ "section 981(d) of such title": of the title of a code that was named last."""
+        if one.named.lower() != "such title" or not self.title:
+            return one
+        title = () if first_step(one) == "title" else (Step("title", self.title),)
+        places = tuple(Pinpoint((*title, *place.steps)) for place in one.pinpoints)
+        return replace(one, named="", pinpoints=places)
+
+    def _identified(self, one: Mention, found: Meant) -> Meant:
+        """A symbol or page that several share, or that lies within one, is of the instrument named just before it."""
+        if found.keys:
+            return found
+        found = found if found.candidates else begun_before(one.identifier, self.known) or found
+        last = self.heard.named[-1] if self.heard.named else None
+        if last is None or len(last.keys) != 1 or one.span.start - last.span.end > _BESIDE:
+            return found
+        is_its = last.keys[0] in found.candidates and ";" not in self.text[last.span.end : one.span.start]
+        return Meant(last.keys, "the one named just before it") if is_its else found
 
     def _bare(self, one: Mention, at: str) -> tuple[Mention, Meant]:
         """A place with no instrument beside it: of the one it is led by, or that is changed here, or its own."""
@@ -117,7 +159,7 @@ class _Reading:
         if defined is not None and defined.keys and not is_listed:
             return Meant(defined.keys, f"as defined before it: “{defined.words}”")
         if found.keys or not is_general:
-            return found
+            return in_time(one, found, self.known, at)
         if defined is not None:
             return Meant((), f"“{one.named}” is defined as “{defined.words}”, which is not in the catalogue")
         if _SAID_OF.match(self.text, one.span.end):
@@ -154,6 +196,7 @@ class _Reading:
     def _remember(self, one: Mention, at: str, found: Meant, results: Iterable[Result]) -> None:
         """What the mention names, defines, cites and changes, for those that come after it."""
         keys = tuple(whole(result) for result in results if isinstance(result, Citation))
+        self.title = _title(one) or self.title
         if one.pinpoints:
             self.heard.cited.append(Cited(one.span, at, keys))
         if not one.named and not one.identifier:
@@ -185,6 +228,15 @@ class _Reading:
 
     def _kinds(self, keys: tuple[str, ...]) -> frozenset[str]:
         return frozenset().union(*(self.known.heads(key.partition("/")[0]) for key in keys))
+
+
+def _title(one: Mention) -> str:
+    """The number of the title of a code that a mention names: "chapter 46 of title 18", "18 USC 981"."""
+    first = one.pinpoints[0].steps[0] if one.pinpoints else None
+    if first is not None and first.kind == "title" and first.number.isdecimal():
+        return first.number
+    found = _OF_CODE.match(one.identifier)
+    return found["title"] if found else ""
 
 
 def _of_celex(identifier: str) -> str:

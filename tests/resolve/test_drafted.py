@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from legalgraph.model import Instrument, Outlined, Pinpoint
+from legalgraph.model import Citation, Instrument, Outlined, Pinpoint
 from legalgraph.resolve import Known
 from legalgraph.resolve.place import find_place
+from legalgraph.resolve.running import read
+from legalgraph.scan import scan
 
 SECTION = """
 subsec_a subsec_a/para_1 subsec_a/para_1/subpara_A subsec_a/para_1/subpara_A/clause_i subsec_a/para_1/subpara_A/clause_v
@@ -77,3 +79,35 @@ def test_places(world, steps, standing, expected, why):
     instrument, _, path = standing.partition("/")
     found = find_place(instrument, Pinpoint.parse(steps), world, standing if path else "")
     assert found.key + (f"+{found.missing}" if found.missing else "") == expected, why
+
+
+#: A text in a section of the Code, and what its citations come to: a key, or why there is none.
+RUNNING = [
+    ("chapter 4 of title 98", ["title 98 of the United States Code is not in the catalogue"]),
+    ("chapter 4 of this title", ["title 99 of the United States Code is not in the catalogue"]),
+    (
+        "chapter 4 of title 98, including section 7(a) of such title",
+        ["title 98 of the United States Code is not in the catalogue", "98 USC 7 is not in the catalogue"],
+    ),
+    (
+        "42 U.S.C. § 4 and section 7(a) of such title",
+        ["42 USC 4 is not in the catalogue", "42 USC 7 is not in the catalogue"],
+    ),
+    ("section 7(a) of such title", ["what “such title” points back to was not found before it"]),
+    ("paragraph (2) of such subsection", ["what “such subsection” points back to was not found before it"]),
+    ("section 7(b), and paragraph (1) of such subsection", ["section/subsec_b", "section/subsec_b/para_1"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RUNNING, ids=[row[0] for row in RUNNING])
+def test_what_is_said_of_another_title(world, text, expected):
+    results = read(text, scan(text, world.names), world, "section/subsec_a")
+    assert [one.target if isinstance(one, Citation) else one.reason for one in results] == expected
+
+
+def test_a_text_called_articles_calls_itself_these_articles():
+    articles = Instrument("lamps", "Articles on Lamps", "Lamp Articles", "articles", outline=outline("art_1"))
+    world = Known.of({"lamps": articles})
+    [result] = read("under these articles", scan("under these articles", world.names), world, "lamps/art_1")
+    assert isinstance(result, Citation)
+    assert result.target == "lamps"

@@ -40,6 +40,9 @@ POINTED = [
     ("Article 5 TU", "treaty/art_1", ["union+art_5"], "and as it is"),
     ("Article 99", "treaty/art_1", ["treaty+art_99"], "an article that does not exist is missing"),
     ("Article 5(3)", "treaty/art_1", ["treaty/art_5+para_3"], "or a paragraph"),
+    ("paragraph II of Article 4", "treaty/art_1", ["?", "treaty/art_4/para_2"], "“II” may be a misprint"),
+    ("paragraph IX of Article 4", "treaty/art_1", ["treaty/art_4+para_IX"], "unless there is no such paragraph"),
+    ("Article 4, paragraph(s) 1 and 2", "treaty/art_1", ["treaty/art_4/para_1", "treaty/art_4/para_2"], "one or more"),
     ("Article 2(2)", "treaty/art_1", ["treaty/art_2/subpara_2"], "a second paragraph without a number"),
     ("Article 3(1)", "treaty/art_1", ["treaty/art_3+para_1"], "“(1)” is no point (a)"),
     ("the first paragraph of Article 3", "treaty/art_1", ["treaty/art_3"], "whose words bear no key of their own"),
@@ -132,3 +135,24 @@ def test_a_mention_of_an_instrument_that_left_the_catalogue_is_unresolved(known)
     [result] = resolve(mention, known)
     assert isinstance(result, Unresolved)
     assert "XYZ" in result.reason
+
+
+REASONS = [
+    ("this Section", "treaty/art_3", "where each section begins is not known of this text"),
+    ("this Chapter", "treaty/decl_1", "it stands in no chapter"),
+    ("the preceding paragraph", "treaty/art_4/para_1", "none comes before Article 4(1)"),
+    ("that Accord", "treaty/art_1", "“that Accord” points back to one that was not found before it"),
+    ("that Convention", "protocol/art_1", "“that Convention” may be another than the text defines"),
+    (
+        "Article 6",
+        "treaty/prot_2/art_1",
+        "Protocol 2 has no Article 6, and which instrument is meant is not certain",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "standing", "reason"), REASONS, ids=[row[2] for row in REASONS])
+def test_why_nothing_is_pointed_to(resolved, text, standing, reason):
+    [result] = resolved(text, standing)
+    assert isinstance(result, Unresolved)
+    assert result.reason == reason

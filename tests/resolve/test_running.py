@@ -90,6 +90,22 @@ TEXTS = [
     ),
     ("Annex XII thereto", "treaty/art_5", ["?"], "thereto, of nothing named"),
     ("the Union Treaty and Annex XII thereto", "treaty/art_5", ["union", "union+annex_XII"], "of something named"),
+    (
+        "The Union Treaty is repealed with the exception of Article 9 and Article 10 thereof.",
+        "treaty/art_5", ["union", "union+art_9", "union+art_10"], "what the last of a list names belongs to all",
+    ),
+    (
+        "Article 1 on lamps and Article 2 with regard to oil, of the Union Treaty apply.",
+        "treaty/art_5", ["union+art_1", "union+art_2", "union"], "whatever each is said to be about",
+    ),
+    (
+        "Article 1 on lamps shall apply with Article 2, of the Union Treaty",
+        "treaty/art_5", ["treaty/art_1", "union+art_2"], "but not over a verb",
+    ),
+    (
+        "Article 1 (n 3) and Article 2 (n 4) of the Union Treaty",
+        "", ["union+art_1", "union+art_2", "union"], "the mark of a note parts nothing",
+    ),
     # what was cited before
     (
         "Article 4(2) applies. In that Article nothing is said.",
@@ -104,6 +120,7 @@ TEXTS = [
         "treaty/art_1", ["treaty/art_4", "treaty/art_5", "?", "treaty/art_4", "treaty/art_5"], "of two neither",
     ),
     ("that Article", "treaty/art_5", ["?"], "of nothing cited"),
+    ("paragraph 1 of that subsection", "treaty/art_5", ["?"], "nor in a unit that nothing was cited by"),
     # a manuscript
     ("Article 4 of the Common Treaty. Article 5 too.", "", ["treaty/art_4", "~treaty/art_5"], "the only one named"),
     ("Article 4 of the Common Treaty and Article 5", "", ["treaty/art_4", "treaty/art_5"], "in one sentence"),
@@ -113,6 +130,22 @@ TEXTS = [
     ),
     ("Article 4 of the Common Treaty; paragraph 2", "", ["treaty/art_4", "~treaty/art_4/para_2"], "its paragraph"),
     ("The Common Treaty.\n\nArticle 5 too.", "", ["treaty", "?"], "a new paragraph begins anew"),
+    (
+        "The Union Treaty and Article 4 of the Common Treaty (n 3) and Article 5",
+        "", ["union", "treaty/art_4", "~treaty/art_5"], "a list goes on behind the mark of a note",
+    ),
+    (
+        "The Union Treaty; Common Treaty (2001) art 4 and the Common Treaty, 3 May 2001, art 5",
+        "", ["union", "treaty", "treaty/art_4", "treaty", "treaty/art_5"], "a date parts no name from its place",
+    ),
+    (
+        "The Union Treaty; 12 UNTS 34 (Common Treaty) art 4",
+        "", ["union", "?", "treaty", "treaty/art_4"], "nor does the bracket that the name stands in",
+    ),
+    (
+        "The Union Treaty; Common Treaty (n 4) art 4 and art 5",
+        "", ["union", "?", "union", "treaty"], "what a reference back stands for is named as well",
+    ),
     # places that are not there
     (
         "Article 1 of the Crime Convention, save that in Article 99 of it",

@@ -26,7 +26,7 @@ _SPACES = re.compile(r"\s+")
 _SMALL = re.compile(
     r"(?:[Tt]he\s+)?(?P<kind>[A-Z][a-z]+)\s+(?!(?:on|concerning|relating|regarding|against|between)\s)(?:[a-z]+\s+){2}"
 )
-_SMALL_AFTER = re.compile(r"\s+[a-z]+\s+(?:the\s+|a\s+|an\s+)?[a-z]")
+_SMALL_AFTER = re.compile(r"\s+[a-z]+\s+(?:the\s+|a\s+|an\s+)?(?!(?:the|an?)\s)[a-z]")
 _EXPLAINED = re.compile(
     r"[“\"‘'„,](?P<term>[A-Z][a-z]+)[”\"’'],?\s+(?:shall\s+)?(?:means?|refers?\s+to|denotes?)\s+(?:the\s+)?\Z"
 )
