@@ -11,6 +11,7 @@ from legalgraph.build.graph import as_graph
 from legalgraph.build.links import Link, Links, find_links
 from legalgraph.build.texts import Texts, read_texts
 from legalgraph.catalogue import Catalogue
+from legalgraph.kept import NOTHING_KEPT, Kept
 from legalgraph.model import Coding, Unplaced, Unresolved, Version
 from legalgraph.resolve import Known
 from legalgraph.sources import Source
@@ -85,13 +86,18 @@ class BuildReport:
 
 
 def build(
-    catalogue: Catalogue, sources: Sequence[Source], store: Store, told: Told = lambda *_: None
+    catalogue: Catalogue,
+    sources: Sequence[Source],
+    store: Store,
+    told: Told = lambda *_: None,
+    kept: Kept = NOTHING_KEPT,
 ) -> BuildReport:
     """Read the texts, find and resolve their citations, put the codings on them, and swap the new graph in.
 
-    Readers of the store see the old graph until the new one is whole. ``told`` hears of each step.
+    Readers of the store see the old graph until the new one is whole. ``told`` hears of each step; ``kept`` has the
+    readings of texts that have not changed.
     """
-    texts = read_texts(sources, told, catalogue.shapes)
+    texts = read_texts(sources, told, catalogue.shapes, kept)
     told("finding citations", 0, 0)
     known = Known.of(catalogue.instruments, texts.versions)
     links = find_links(texts.versions, catalogue.instruments, known)
