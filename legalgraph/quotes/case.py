@@ -9,6 +9,7 @@ from typing import Any
 from legalgraph.model import Quotation, QuotationCheck, Verdict
 from legalgraph.quotes.corpus import Corpus
 from legalgraph.quotes.legal_marks import Wanted, read_marks
+from legalgraph.quotes.tongue import NAMES, reads_as
 
 __all__ = ["FEWEST_ANYWHERE", "FEWEST_WORDS", "Case", "instrument_of", "is_term"]
 
@@ -52,12 +53,19 @@ class Case:
     @property
     def unheld(self) -> bool:
         """Whether the words may stand in a source that cannot be looked into."""
-        return self.literature or bool(self.absent) or bool(self.foreign)
+        return self.literature or bool(self.absent) or bool(self.foreign) or bool(self.tongue)
 
     @cached_property
     def foreign(self) -> tuple[str, ...]:
         """The instruments cited whose text is held in another language than the manuscript's."""
         return tuple(one for one in self.instruments if self.corpus.is_foreign(one))
+
+    @cached_property
+    def tongue(self) -> str:
+        """The language that the words are in, where that is plainly none in which a text cited is held; else ""."""
+        languages = {self.corpus.versions[one].language for one in self.instruments}
+        read = {reads_as(self.wanted.words, language) for language in languages}
+        return read.pop() if len(read) == 1 and not read & languages else ""
 
     @cached_property
     def instruments(self) -> tuple[str, ...]:
@@ -74,15 +82,24 @@ class Case:
         """Which sources could not be looked into, in a sentence; "" if none."""
         absent = ", ".join(map(self.corpus.name, self.absent))
         works = "The works that the note cites are not compared." if self.literature else ""
-        said = (f"No text is held of {absent}." if absent else "", self._why_foreign, works)
+        said = (f"No text is held of {absent}." if absent else "", self._why_foreign, self._why_tongue, works)
         return " ".join(filter(None, said))
 
     @property
     def _why_foreign(self) -> str:
-        names = ", ".join(
-            f"{self.corpus.name(one)} (in “{self.corpus.versions[one].language}”)" for one in self.foreign
-        )
+        names = ", ".join(f"{self.corpus.name(one)} (in {self._language(one)})" for one in self.foreign)
         return f"Of {names} only another language is held; a translation cannot be compared." if names else ""
+
+    def _language(self, instrument: str) -> str:
+        language = self.corpus.versions[instrument].language
+        return NAMES.get(language, f"“{language}”")
+
+    @property
+    def _why_tongue(self) -> str:
+        if not self.tongue or self.foreign:
+            return ""
+        held = ", ".join(f"{self.corpus.name(one)} (in {self._language(one)})" for one in self.instruments)
+        return f"They are in {NAMES[self.tongue]}, and were compared with {held}; a translation cannot be compared."
 
 
 def instrument_of(key: str) -> str:

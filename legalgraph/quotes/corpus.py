@@ -1,22 +1,30 @@
-"""The texts held, ready to be searched: folded once each, when first asked for."""
+"""The texts held, ready to be searched: folded and indexed once each, when first asked for, and kept."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from legalgraph.identifiers.provision_key import label, split
+from legalgraph.kept import Kept
 from legalgraph.model import Instrument, Provision, Span, Version
-from legalgraph.quotes.fold import Folded, fold
-from legalgraph.quotes.near import WordIndex
+from legalgraph.quotes.fold import Folded
+from legalgraph.quotes.keeping import folded, indexed
+from legalgraph.quotes.legal_marks import Wanted
+from legalgraph.quotes.near import Near, Source, nearest_of
+from legalgraph.quotes.phrases import WordIndex
 
 __all__ = ["Corpus"]
 
 #: What an article, a recital or a preamble is made of. A quotation may run from one to the next of these, and of
 #: nothing larger: words of two articles are no one quotation.
-_SMALL = frozenset({"para", "subpara", "point", "subpoint", "indent", "item", "crossheading", "table"})
+_SMALL = frozenset(
+    (
+        "para subpara point subpoint indent item crossheading table "
+        "clause subclause subitem"  # of statutes of the United States
+    ).split()
+)
 #: A table of contents repeats words, and provides nothing.
 _NOT_PROVIDING = frozenset({"toc"})
 
@@ -56,17 +64,22 @@ class Corpus:
     """All texts held and the instruments they belong to; folding and indexing are kept for the next question.
 
     ``language`` is that of the manuscript: words quoted from a text held in another may be a translation.
+    What is made of a text is kept where ``kept`` says; by default where the person at the machine has said.
     """
 
     def __init__(
-        self, instruments: Mapping[str, Instrument], versions: Iterable[Version], language: str = "en"
+        self,
+        instruments: Mapping[str, Instrument],
+        versions: Iterable[Version],
+        language: str = "en",
+        kept: Kept | None = None,
     ) -> None:
         self.instruments = instruments
         self.language = language
         self.versions = {version.instrument: version for version in versions}
+        self._kept = Kept.find() if kept is None else kept
         self._trees: dict[str, _Tree] = {}
         self._folded: dict[str, Folded] = {}
-        self._lowered: dict[str, str] = {}
         self._indexed: dict[str, WordIndex] = {}
 
     def holds(self, instrument: str) -> bool:
@@ -88,26 +101,25 @@ class Corpus:
     def text(self, instrument: str) -> str:
         return self.versions[instrument].text
 
-    def may_hold(self, instrument: str, words: Sequence[str]) -> bool:
-        """Whether it is worth looking for these folded words in a text: whether half of their pairs are in it.
-
-        A text that has the words has all pairs, but for those that a comma parts or that are spelt otherwise there.
-        """
-        pairs = [" ".join(pair) for pair in pairwise(words)]
-        if instrument not in self._lowered:
-            self._lowered[instrument] = self.text(instrument).casefold().replace("\n", " ")
-        text = self._lowered[instrument]
-        return 2 * sum(pair in text for pair in pairs) >= len(pairs)
-
     def folded(self, instrument: str) -> Folded:
         if instrument not in self._folded:
-            self._folded[instrument] = fold(self.text(instrument))
+            self._folded[instrument] = folded(self.text(instrument), self._kept)
         return self._folded[instrument]
 
     def index(self, instrument: str) -> WordIndex:
         if instrument not in self._indexed:
-            self._indexed[instrument] = WordIndex.of(self.folded(instrument))
+            text, source = self.text(instrument), self.folded(instrument)
+            self._indexed[instrument] = indexed(text, source, self._kept)
         return self._indexed[instrument]
+
+    def source(self, instrument: str) -> Source:
+        """A text as words like these are looked for in it."""
+        return Source(self.text(instrument), self.folded(instrument), self.index(instrument))
+
+    def nearest(self, wanted: Wanted, but_for: Collection[str] = ()) -> tuple[str, Near] | None:
+        """The instrument, of all but these, that has the likest words, and where; None when none has any like them."""
+        others = (one for one in self.held() if one not in but_for)
+        return nearest_of(wanted, ((one, self.source(one)) for one in others))
 
     def provision(self, key: str) -> Provision | None:
         """The provision of this key in the text held."""

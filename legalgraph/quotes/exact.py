@@ -16,8 +16,16 @@ __all__ = ["Gone", "Match", "matches"]
 #: What a mark at the very beginning or end of a quotation leaves out is shown as far as the sentence goes.
 _SENTENCE = re.compile(r"[.;:?!]\s|\n")
 _MOST_SHOWN = 400
-_NEGATIONS = frozenset({"no", "not", "nor", "never", "neither", "none", "without", "unless"})
+_PARTED = re.compile(r"[,;:.?!()\n]")
+_NEGATIONS = frozenset(
+    (
+        "no not nor never neither none nothing nobody without unless except "
+        "ne pas ni aucun aucune nul nulle rien jamais sans nunca tampoco nadie nada ningun ninguna ninguno sin"
+    ).split()
+)
 
+#: So many words may stand between the head of a sentence and the words that it denies.
+_HEAD = 4
 #: Two positions in a run of folded words.
 _Run = tuple[int, int]
 
@@ -107,18 +115,27 @@ def _match(runs: Sequence[_Run], wanted: Wanted, source: Folded, text: str) -> M
     first, last = wanted.gaps[0], wanted.gaps[-1]
     gone = (
         *([Gone(_opening(text, spans[0].start), first.said, loose=True)] if first.reach else ()),
-        *(() if first.reach else _negation_before(runs[0][0], source)),
+        *(() if first.reach else _negation_before(runs[0][0], source, text)),
         *inner,
         *([Gone(_rest(text, spans[-1].end), last.said, loose=True)] if last.reach else ()),
     )
     return Match(Span(spans[0].start, spans[-1].end), spans, gone)
 
 
-def _negation_before(start: int, source: Folded) -> Iterator[Gone]:
-    """A "not" or "no" right before words that begin without it: no mark shows that it was left out."""
+def _negation_before(start: int, source: Folded, text: str) -> Iterator[Gone]:
+    """A "not" or "no" right before words that begin without it, or "Nothing in" at the head of their sentence.
+
+    No mark shows that it was left out.
+    """
     first = source.word_from(start)
-    if first and source.words_between(source.begins[first - 1], start)[0] in _NEGATIONS:
-        yield Gone(source.places[first - 1], cut=True)
+    for number in range((first or 0) - 1, max(-1, (first or 0) - 1 - _HEAD), -1):
+        place = source.places[number]
+        heads = text[place.start].isupper() and not _PARTED.search(
+            text, place.end, source.places[first or 0].start
+        )
+        if source.stretch(number, number + 1)[0] in _NEGATIONS and (heads or number + 1 == first):
+            yield Gone(Span(place.start, source.places[(first or 0) - 1].end), cut=True)
+            return
 
 
 def _opening(text: str, at: int) -> Span:

@@ -8,9 +8,12 @@ Punctuation, quotation marks and line ends vanish, and so does the hyphen, so th
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, compress, groupby, pairwise
+from typing import overload
 
 from legalgraph.model import Span
 from legalgraph.quotes.spelling import fold_word
@@ -18,7 +21,7 @@ from legalgraph.quotes.spelling import fold_word
 __all__ = ["Folded", "fold", "words"]
 
 #: A word, with accents and invisible joiners that are set as characters of their own; or a sign that says something.
-_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f\u200b-\u200d\u2060\ufeff])*|[%‰$€£¥§&+=<>]")
+_WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f\u200b-\u200d\u2060\ufeff][^\W_]*)*|[%‰$€£¥§&+=<>≤≥≠±°])")
 _SIGNS = {"&": "and"}
 #: What ties a word to the one before: a hyphen, soft or hard, at the end of a line or not.
 _TIE = re.compile(r"[-‐‑\u00ad]\s*")
@@ -28,26 +31,55 @@ def words(text: str) -> Iterator[tuple[str, Span]]:
     """Each word folded, with its place in the text."""
     for found in _WORD.finditer(text):
         word = found.group()
-        yield (fold_word(word) if word[0].isalnum() else _SIGNS.get(word, word)), Span(*found.span())
+        yield _fold(word), Span(*found.span())
+
+
+class _Places(Sequence[Span]):
+    """Where each word stands in the text, as spans; kept as numbers, which take a tenth of the room."""
+
+    def __init__(self, starts: Sequence[int], ends: Sequence[int]) -> None:
+        self._starts, self._ends = starts, ends
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, at: int) -> Span: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Span, ...]: ...
+    def __getitem__(self, at: int | slice) -> Span | tuple[Span, ...]:
+        if isinstance(at, slice):
+            return tuple(map(Span, self._starts[at], self._ends[at]))
+        return Span(self._starts[at], self._ends[at])
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A text as one run of folded words without spaces, and the way back to it.
 
-    ``begins[i]`` is where word ``i`` begins in ``run``, ``places[i]`` where it stands in the text; ``tied``
-    are the words that a hyphen ties to the word before.
+    ``begins[i]`` is where word ``i`` begins in ``run``, ``starts[i]`` and ``ends[i]`` where it stands in the text;
+    ``tied`` are the words that a hyphen ties to the word before.
     """
 
     run: str
-    begins: tuple[int, ...]
-    places: tuple[Span, ...]
+    begins: Sequence[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     tied: frozenset[int] = frozenset()
 
     @property
+    def places(self) -> Sequence[Span]:
+        """Where each word stands in the text."""
+        return _Places(self.starts, self.ends)
+
+    def stretch(self, first: int, last: int) -> tuple[str, ...]:
+        """The folded words from one number to before another."""
+        borders = [*self.begins[max(0, first) : last + 1], len(self.run)][: max(0, last - max(0, first)) + 1]
+        return tuple(self.run[begin:end] for begin, end in pairwise(borders))
+
+    @property
     def words(self) -> tuple[str, ...]:
-        ends = (*self.begins[1:], len(self.run))
-        return tuple(self.run[begin:end] for begin, end in zip(self.begins, ends, strict=True))
+        return self.stretch(0, len(self.begins))
 
     def word_from(self, position: int) -> int | None:
         """The word that begins at this position of the run, None inside a word."""
@@ -96,61 +128,84 @@ class Folded:
         first, last = self.word_from(start), self.word_to(end)
         if first is None or last is None:
             raise ValueError(f"{start}–{end} does not run from the start of a word to the end of one")
-        return Span(self.places[first].start, self.places[last].end)
+        return Span(self.starts[first], self.ends[last])
 
     def position(self, offset: int) -> int:
         """Where in the run the first word at or after this place of the text begins."""
-        index = bisect_left(self.places, offset, key=lambda span: span.start)
+        index = bisect_left(self.starts, offset)
         return self.begins[index] if index < len(self.begins) else len(self.run)
 
     def words_between(self, start: int, end: int) -> tuple[str, ...]:
         """The folded words that begin between two positions of the run."""
         first, last = bisect_left(self.begins, start), bisect_right(self.begins, end - 1)
-        ends = (*self.begins[first + 1 : last], end)
-        return tuple(self.run[b:e] for b, e in zip(self.begins[first:last], ends, strict=True))
+        return tuple(self.run[b:e] for b, e in pairwise((*self.begins[first:last], end)))
 
 
 def fold(text: str) -> Folded:
-    """The text as a run of folded words."""
-    pieces: list[str] = []
-    begins: list[int] = []
-    places: list[Span] = []
-    tied: set[int] = set()
-    length = 0
-    for chain in _chains(text):
-        for number, (word, place) in enumerate(chain):
-            if number:
-                tied.add(len(places))
-            pieces.append(word)
-            begins.append(length)
-            places.append(place)
-            length += len(word)
-    return Folded("".join(pieces), tuple(begins), tuple(places), frozenset(tied))
+    """The text as a run of folded words; about a second for ten million characters."""
+    pieces = _WORD.split(text)  # what stands before the first word, the word, what stands before the next …
+    printed, gaps = pieces[1::2], pieces[0:-1:2]
+    borders = array("I", accumulate(map(len, pieces)))
+    spelt = {word: _fold(word) for word in set(printed)}
+    folded = list(map(spelt.__getitem__, printed))
+    line = _Line(printed, folded, borders[0:-1:2], borders[1::2])
+    tied = line.joined(_ties(gaps, folded))
+    begins = array("I", accumulate(map(len, line.folded), initial=0))
+    return Folded("".join(line.folded), begins[:-1], line.starts, line.ends, tied)
 
 
-def _chains(text: str) -> Iterator[list[tuple[str, Span]]]:
-    """Words that hyphens tie together, else each alone."""
-    chain: list[tuple[str, Span]] = []
-    for word, place in words(text):
-        if chain and not _is_tied(text, chain[-1][1], place, chain[-1][0], word):
-            yield _whole(chain, text)
-            chain = []
-        chain.append((word, place))
-    if chain:
-        yield _whole(chain, text)
+def _fold(word: str) -> str:
+    return fold_word(word) if word[0].isalnum() else _SIGNS.get(word, word)
 
 
-def _whole(chain: list[tuple[str, Span]], text: str) -> list[tuple[str, Span]]:
-    """One word where its spelling shows only when it is put together: "pro-gramme", "organi-sation"."""
-    if len(chain) == 1:
-        return chain
-    one = fold_word("".join(place.of(text) for _, place in chain))
-    same = one == "".join(word for word, _ in chain)
-    return chain if same else [(one, Span(chain[0][1].start, chain[-1][1].end))]
+def _ties(gaps: Sequence[str], folded: Sequence[str]) -> list[int]:
+    """The words tied to the word before: not "1-5", which is not 15; "per cent" is also written in one word."""
+    hyphens = {gap for gap in set(gaps) if _TIE.fullmatch(gap)}
+    tied = [number for number, gap in enumerate(gaps) if gap in hyphens] if hyphens else []
+    figures = {number for number in tied if folded[number][0].isdigit() and folded[number - 1][-1].isdigit()}
+    pairs = (("per", "cent"), ("can", "not"))
+    spaced = [number for one, other in pairs for number in _all(other, folded) if folded[number - 1] == one]
+    return sorted({*tied, *spaced} - figures - {0})
 
 
-def _is_tied(text: str, before: Span, place: Span, earlier: str, word: str) -> bool:
-    """A hyphen between them; "per cent" is also written in one word."""
-    if (earlier, word) == ("per", "cent"):
+def _all(wanted: str, folded: Sequence[str]) -> Iterator[int]:
+    return (number for number, word in enumerate(folded) if number and word == wanted)
+
+
+@dataclass(slots=True)
+class _Line:
+    """The words of a text one after the other: as printed, as folded, and from where to where."""
+
+    printed: Sequence[str]
+    folded: list[str]
+    starts: array[int]
+    ends: array[int]
+
+    def joined(self, tied: Sequence[int]) -> frozenset[int]:
+        """Put the words together that are one; the numbers of those that are still tied come back."""
+        merged = [chain for chain in _chains(tied) if self._merge(*chain)]
+        gone = [number for first, last in merged for number in range(first + 1, last + 1)]
+        if not gone:
+            return frozenset(tied)
+        kept = bytearray(b"\1") * len(self.folded)
+        for number in gone:
+            kept[number] = 0
+        self.folded = list(compress(self.folded, kept))
+        self.starts = array("I", compress(self.starts, kept))
+        self.ends = array("I", compress(self.ends, kept))
+        return frozenset(number - bisect_left(gone, number) for number in tied if kept[number])
+
+    def _merge(self, first: int, last: int) -> bool:
+        """One word where its spelling shows only when it is put together: "pro-gramme", "organi-sation"."""
+        one = fold_word("".join(self.printed[first : last + 1]))
+        if one == "".join(self.folded[first : last + 1]):
+            return False
+        self.folded[first], self.ends[first] = one, self.ends[last]
         return True
-    return before.end < place.start and _TIE.fullmatch(text, before.end, place.start) is not None
+
+
+def _chains(tied: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last word of each row of words that are tied together."""
+    for _, row in groupby(enumerate(tied), lambda one: one[1] - one[0]):
+        numbers = [number for _, number in row]
+        yield numbers[0] - 1, numbers[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from legalgraph.model import QuotationCheck, Span, Verdict
 from legalgraph.quotes.case import FEWEST_ANYWHERE, FEWEST_WORDS, Case, instrument_of
+from legalgraph.quotes.joined import joined
 from legalgraph.quotes.legal_marks import Wanted, read_marks
 from legalgraph.quotes.near import Near, Source, nearest
 from legalgraph.quotes.places import places
@@ -18,7 +19,12 @@ _LITTLE = 0.05
 
 def misquoted(case: Case) -> QuotationCheck | None:
     """What a quotation that stands nowhere as it is was made from; None when nothing is like it."""
-    return _across(case) or _changed(case) or _partly(case)
+    if across := _across(case):
+        return across
+    changed = _changed(case)
+    if changed is not None and case.corpus.unit(instrument_of(changed[0]), changed[1].span):
+        return _shown(case, changed)
+    return joined(case) or (_shown(case, changed) if changed else _partly(case))
 
 
 def _across(case: Case) -> QuotationCheck | None:
@@ -30,18 +36,22 @@ def _across(case: Case) -> QuotationCheck | None:
         if across is not None:
             ends = Span(across.match.span.start, across.match.span.start), across.match.segments[-1]
             first, last = (case.corpus.deepest(instrument, end) for end in ends)
-            joined = f"{case.corpus.name(first)} and {case.corpus.name(last)}"
-            message = f"One quotation joins words of {joined}."
+            names = f"{case.corpus.name(first)} and {case.corpus.name(last)}"
+            message = f"One quotation joins words of {names}."
             return case.says(Verdict.DIFFERS, message, found=(first, last), omitted=across.omitted)
     return None
 
 
-def _changed(case: Case) -> QuotationCheck | None:
+def _changed(case: Case) -> tuple[str, Near] | None:
     """Found with changed words: in what is cited, unless another place of the instrument is clearly liker."""
     found = _nearest(case, case.wanted)
     if found is None or (case.unheld and (case.length < _FEWEST_LIKE or found[1].likeness < _LIKE)):
         return None
-    return _differs(case, *found, "The nearest words, in {}, differ.")
+    return found
+
+
+def _shown(case: Case, changed: tuple[str, Near]) -> QuotationCheck:
+    return _differs(case, *changed, "The nearest words, in {}, differ.")
 
 
 def _partly(case: Case) -> QuotationCheck | None:

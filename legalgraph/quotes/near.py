@@ -2,44 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import accumulate
+from operator import itemgetter
 
 from legalgraph.model import Difference, Span
 from legalgraph.quotes.align import Part, parts
 from legalgraph.quotes.fold import Folded
 from legalgraph.quotes.legal_marks import Gap, Wanted
+from legalgraph.quotes.phrases import WordIndex, marks_of
 
-__all__ = ["Near", "Source", "WordIndex", "nearest"]
+__all__ = ["Near", "Source", "nearest", "nearest_of"]
 
-_GRAM = 3
 #: Two thirds of the words in order: below that it is another text, above it a misquotation.
 LIKENESS = 0.66
 #: So many of the places where a common phrase stands are looked at, and so many likely places compared.
 _MOST_PLACES, _MOST_CANDIDATES = 200, 6
+#: So many texts are looked into closer, and so many places in them, where many texts are asked.
+_MOST_LIKELY = 12
 #: How many words an ellipsis may leave out in a place that is compared, in all.
 _SKIPPED, _MOST_SKIPPED = 60, 300
 #: An end word that stands further off than this from the rest is an accident.
 _STRAY = 3
-
-
-@dataclass(frozen=True, slots=True)
-class WordIndex:
-    """A text's folded words, and where each run of three words stands."""
-
-    words: tuple[str, ...]
-    grams: Mapping[tuple[str, ...], tuple[int, ...]]
-
-    @classmethod
-    def of(cls, source: Folded) -> WordIndex:
-        """Index a folded text; about a second for ten million characters."""
-        words = source.words
-        grams: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for at in range(len(words) - _GRAM + 1):
-            grams[words[at : at + _GRAM]].append(at)
-        return cls(words, {gram: tuple(places) for gram, places in grams.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,29 +50,61 @@ class Near:
 
 def nearest(wanted: Wanted, source: Source, within: Span | None = None) -> Near | None:
     """The likest place of the source for these words, None when nothing is like enough."""
-    best: Near | None = None
+    found = _candidates(marks_of(wanted.words), source, within)
+    best = _likest(wanted, [("", source, start) for start, _ in found])
+    return best[1] if best else None
+
+
+def nearest_of(wanted: Wanted, sources: Iterable[tuple[str, Source]]) -> tuple[str, Near] | None:
+    """The likest place in many texts, with the name of its text; None when nothing is like enough."""
+    marks = marks_of(wanted.words)
+    agreed = ((sum(map(source.index.holds, marks)), name, source) for name, source in sources)
+    found = [
+        (votes, name, source, start)
+        for some, name, source in nlargest(_MOST_LIKELY, agreed, key=itemgetter(0))
+        if some
+        for start, votes in _candidates(marks, source, None)
+    ]
+    likely = nlargest(_MOST_LIKELY, found, key=itemgetter(0))
+    return _likest(wanted, [(name, source, start) for _, name, source, start in likely])
+
+
+def _candidates(marks: Sequence[int], source: Source, within: Span | None) -> list[tuple[int, int]]:
+    """Where to look closer: the places on which most of the quotation's runs of three words agree, and how many."""
+    votes: Counter[int] = Counter()
+    starts, ends = source.folded.starts, source.folded.ends
+    for at, mark in enumerate(marks):
+        for place in source.index.places(mark, _MOST_PLACES):
+            if within is None or (within.start <= starts[place] and ends[place] <= within.end):
+                votes[(place - at) // 4] += 1
+    return [(max(0, bucket * 4), agreed) for bucket, agreed in votes.most_common(_MOST_CANDIDATES)]
+
+
+def _likest(wanted: Wanted, places: Iterable[tuple[str, Source, int]]) -> tuple[str, Near] | None:
+    """The likest of the places that begin about these words of these texts."""
+    best: tuple[str, Near] | None = None
     run = wanted.words
-    for start in _candidates(run, source, within):
-        near = _compare(wanted, run, start, source)
-        if near is not None and near.likeness >= LIKENESS and (best is None or near.likeness > best.likeness):
-            best = near
+    for name, source, start in places:
+        least = best[1].likeness if best else 0.0
+        near = _compare(wanted, run, start, source, least)
+        if near is not None and near.likeness >= LIKENESS and near.likeness > least:
+            best = name, near
     return best
 
 
-def _candidates(run: Sequence[str], source: Source, within: Span | None) -> list[int]:
-    """Where to look closer: the places on which most of the quotation's runs of three words agree."""
-    votes: Counter[int] = Counter()
-    for at in range(len(run) - _GRAM + 1):
-        for place in source.index.grams.get(tuple(run[at : at + _GRAM]), ())[:_MOST_PLACES]:
-            if within is None or within.covers(source.folded.places[place]):
-                votes[(place - at) // 4] += 1
-    return [max(0, bucket * 4) for bucket, _ in votes.most_common(_MOST_CANDIDATES)]
+def _can_be(run: Sequence[str], window: Sequence[str], least: float) -> bool:
+    """Whether they share words enough, in whatever order, to be liker than this."""
+    shared = (Counter(run) & Counter(window)).total()
+    most = 2 * shared / (len(run) + shared)
+    return most >= LIKENESS and most > least
 
 
-def _compare(wanted: Wanted, run: Sequence[str], start: int, source: Source) -> Near | None:
+def _compare(wanted: Wanted, run: Sequence[str], start: int, source: Source, least: float) -> Near | None:
     low = max(0, start - 6)
     skipped = min(_MOST_SKIPPED, _SKIPPED * (len(wanted.segments) - 1))
-    window = source.index.words[low : start + len(run) + len(run) // 2 + 10 + skipped]
+    window = source.folded.stretch(low, start + len(run) + len(run) // 2 + 10 + skipped)
+    if not _can_be(run, window, least):
+        return None
     shared = _core([part for part in parts(run, window) if part.equal])
     if not shared:
         return None

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from legalgraph.model import Difference, Span
 from legalgraph.quotes.corpus import Corpus
-from legalgraph.quotes.exact import Gone, Match, matches
-from legalgraph.quotes.fold import words
+from legalgraph.quotes.exact import Match, matches
 from legalgraph.quotes.legal_marks import Wanted
+from legalgraph.quotes.sense import turned
+from legalgraph.quotes.sense_words import sense_of
 
 __all__ = ["Place", "places"]
 
-_NEGATIONS = frozenset("not no nor never none neither cannot without unless except".split())
-_MODALS = frozenset("may might shall should must will would can could ought".split())
-_NUMBERS = frozenset("one two three four five six seven eight nine ten half third quarter".split())
-#: Words that no bracket may add, remove or exchange without altering the rule.
-_SENSE = _NEGATIONS | _MODALS | _NUMBERS | {"only"}
-#: "No State Party shall …" without its "No" is the contrary rule; "shall not | be punished" is half a rule.
-_REVERSING = frozenset({"no", "nor", "neither", "none"})
-_SUBJECT = 10
-_CLAUSE = re.compile(r"[,;:]\s")
-#: "[un]lawful": letters put before a word may turn it round.
-_PREFIXED = re.compile(r"\[\w{2,}\]\w")
+#: Whether its marks turn the sense, and how much they leave out: the less the better.
+_Rank = tuple[bool, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +26,7 @@ class Place:
     instrument: str
     match: Match
     text: str
+    language: str = "en"
 
     @property
     def omitted(self) -> tuple[str, ...]:
@@ -43,22 +35,13 @@ class Place:
 
     @property
     def turned(self) -> tuple[Difference, ...]:
-        """Where a bracket adds, removes or exchanges a word on which the sense turns."""
-        return tuple(
-            Difference(gone.said, gone.span.of(self.text))
-            for gone in self.match.gone
-            if (_turns(gone, self.text) if gone.said else gone.cut and self._is_reversed(gone))
-        )
+        """Where a mark adds, removes, exchanges or hides a word on which the sense turns."""
+        return turned(self.match, self.text, sense_of(self.language))
 
     @property
     def hidden(self) -> int:
         """How much its marks leave out, in characters."""
         return sum(len(gone.span) for gone in self.match.gone)
-
-    def _is_reversed(self, gone: Gone) -> bool:
-        """Whether a rule is quoted whole but for the "no" that it begins with."""
-        begun = [word for word, _ in words(self.match.segments[0].of(self.text))][:_SUBJECT]
-        return gone.span.of(self.text).casefold() in _REVERSING and not _MODALS.isdisjoint(begun)
 
 
 def places(
@@ -69,34 +52,30 @@ def places(
     Of two places in one provision the one that leaves out less is given, and a wider provision is not given
     beside a part of it that holds the words already.
     """
-    text = corpus.text(instrument)
-    best: dict[str, Place] = {}
+    text, language = corpus.text(instrument), corpus.versions[instrument].language
+    best: dict[str, tuple[_Rank, Place]] = {}
     for match in matches(wanted, corpus.folded(instrument), text, within):
-        place = Place(corpus.unit(instrument, match.span), instrument, match, text)
+        place = Place(corpus.unit(instrument, match.span), instrument, match, text, language)
         known = best.get(place.key)
-        if known is None or _rank(place) < _rank(known):
-            best[place.key] = place
+        if known is None or _is_better(place, known[0]):
+            best[place.key] = _rank(place), place
     across = best.pop("", None)
-    return tuple(place for key, place in best.items() if not _is_looser(place, key, best.values())), across
+    there = tuple(place for key, (_, place) in best.items() if not _is_looser(key, best))
+    return there, across[1] if across else None
 
 
-def _rank(place: Place) -> tuple[bool, int]:
+def _rank(place: Place) -> _Rank:
     return bool(place.turned), place.hidden
 
 
-def _is_looser(place: Place, key: str, others: Iterable[Place]) -> bool:
+def _is_better(place: Place, than: _Rank) -> bool:
+    """Whether it ranks before another; the sense is not read where that cannot be."""
+    is_turned, hidden = than
+    return (is_turned or place.hidden < hidden) and _rank(place) < than
+
+
+def _is_looser(key: str, those: Mapping[str, tuple[_Rank, Place]]) -> bool:
+    rank, place = those[key]
     return bool(place.hidden) and any(
-        other.key.startswith(f"{key}/") and _rank(other) <= _rank(place) for other in others
+        other.startswith(f"{key}/") and its_rank <= rank for other, (its_rank, _) in those.items()
     )
-
-
-def _turns(gone: Gone, text: str) -> bool:
-    """At either end of a quotation a bracket stands for the clause that it begins or ends."""
-    if _PREFIXED.match(gone.said):
-        return True
-    said = _SENSE.intersection(word for word, _ in words(gone.said))
-    if not gone.loose:
-        return said != _SENSE.intersection(word for word, _ in words(gone.span.of(text)))
-    clause = _CLAUSE.split(gone.span.of(text))[-1]
-    replaced = {word for word, _ in words(clause)}
-    return bool(said - replaced) or bool(_NEGATIONS.intersection(replaced) - said)

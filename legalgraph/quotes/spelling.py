@@ -29,7 +29,7 @@ _STEMS = {
     "anaesth": "anesth", "anaemi": "anemi", "haemo": "hemo", "gynaec": "gynec", "encyclopaed": "encycloped",
     "archaeolog": "archeolog", "aluminium": "aluminum", "sulph": "sulf", "plough": "plow", "mould": "mold",
 }  # fmt: skip
-_PREFIX = r"^(?:un|non|re|de|dis|pre|inter)?"
+_PREFIX = r"^(?:un|non|re|de|dis|pre|inter|sub|co|mis|over|under|out|self|anti|counter|multi)?"
 
 
 def _stem(british: str, american: str) -> str:

@@ -102,12 +102,7 @@ def _in_others(case: Case) -> list[Place]:
     """Where the words stand in texts that are not cited."""
     if case.length < FEWEST_ANYWHERE:
         return []
-    words = case.wanted.words
-    others = [
-        instrument
-        for instrument in case.corpus.held()
-        if instrument not in case.instruments and case.corpus.may_hold(instrument, words)
-    ]
+    others = (one for one in case.corpus.held() if one not in case.instruments)
     return [
         place
         for instrument in others

@@ -133,6 +133,8 @@ class Maker:
         end = start + self.die.randint(1, 4)
         mark = self.die.choice(["…", ". . .", "[…]", "[...]", "..."])
         hidden = " ".join(words[start:end])
+        if SENSE & set(plain(" ".join(words[start - 1 : end + 1])).split()):
+            return words, ""  # what turns on such a word is no faithful quotation without it
         return [*words[:start], mark, *words[end:]], "" if "[" in hidden or "*" in hidden else hidden
 
     def replaced(self, words: list[str]) -> list[str]:
@@ -168,6 +170,22 @@ class Maker:
             return words
         at = next((number + 1 for number, word in enumerate(words) if word in SENSE), len(words) // 2)
         return [*words[:at], "not", *words[at:]] if 0 < at < len(words) else []
+
+    def hushed(self) -> tuple[str, Passage]:
+        """A "not" hidden by an ellipsis, with or without the words beside it."""
+        while True:
+            passage = self.passage(8)
+            words = list(passage.words)
+            at = next((number for number, word in enumerate(words) if word == "not"), 0)
+            start, end = at - self.die.randint(0, 1), at + 1 + self.die.randint(0, 2)
+            if (
+                start > 1
+                and end < len(words) - 1
+                and not re.search(r"[,;:.()]", " ".join(words[start - 1 : end]))
+            ):
+                return " ".join(
+                    [*words[:start], self.die.choice(["…", ". . .", "[...]"]), *words[end:]]
+                ), passage
 
     def swapped(self, words: list[str]) -> list[str]:
         one, other = self.die.sample(range(len(words)), 2)
@@ -262,6 +280,7 @@ def attack_place(source: tuple[Corpus, list[Version]], seed: int, count: int) ->
 ATTACKS: dict[str, Callable[[tuple[Corpus, list[Version]], int, int], None]] = {
     "genuine": attack_genuine,
     "altered": lambda *given: attack_false("altered", *given),
+    "hushed": lambda *given: attack_false("hushed", *given),
     "spliced": lambda *given: attack_false("spliced", *given),
     "invented": lambda *given: attack_false("invented", *given),
     "misplaced": attack_place,
