@@ -16,10 +16,12 @@ from pathlib import Path
 
 __all__ = [
     "Address",
+    "Authority",
     "Catalogued",
     "CheckReport",
     "Citation",
     "CitationCheck",
+    "CitedAt",
     "Coder",
     "Coding",
     "Concept",
@@ -30,6 +32,9 @@ __all__ = [
     "Finding",
     "Instrument",
     "InstrumentDates",
+    "ItemCited",
+    "Library",
+    "LibraryItem",
     "Mention",
     "Note",
     "NoteCheck",
@@ -49,6 +54,7 @@ __all__ = [
     "Tag",
     "TextHeld",
     "TextUsed",
+    "Unattributed",
     "Unplaced",
     "Unresolved",
     "Verdict",
@@ -558,16 +564,46 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class LibraryItem:
+    """A work as a scholar's own library describes it: the library's name for it, the work, and its pages ("34-60")."""
+
+    key: str
+    work: Work
+    pages: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemCited:
+    """A work of a library that a program put into a note, at these words: with its place there ("12", "page")."""
+
+    item: LibraryItem
+    span: Span
+    locator: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A scholar's own library as one file holds it; ``unread`` counts what could not be read, in plain words."""
+
+    source: str
+    items: tuple[LibraryItem, ...]
+    unread: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A footnote or endnote, with its printed number. ``place`` says where it stands in the file.
 
     ``italics`` are the stretches of its text in italics, where the format tells them; plain text may have asterisks.
+    ``items`` are the works of a library that a program (Zotero) has put there.
     """
 
     number: str
     text: str
     place: str = ""
     italics: tuple[Span, ...] = ()
+    items: tuple[ItemCited, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -612,7 +648,10 @@ class Severity(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something an editor would flag: the rule's code, a message, the note, the words, and the evidence."""
+    """Something an editor would flag: the rule's code, a message, the note, the words, and the evidence.
+
+    ``settled`` is why the author has found it right as it stands, "" if she has not.
+    """
 
     code: str
     severity: Severity
@@ -621,6 +660,7 @@ class Finding:
     span: Span | None = None
     words: str = ""
     evidence: str = ""
+    settled: str = ""
 
 
 # --- a checked chapter -----------------------------------------------------------------------------
@@ -689,7 +729,8 @@ class CitationCheck:
 class NoteCheck:
     """One note of the manuscript with all that was found out about it.
 
-    ``terms`` counts the words in quotation marks that were too few to be looked for as a quotation.
+    ``terms`` counts the words in quotation marks that were too few to be looked for as a quotation; ``settled`` is why
+    the author has found the whole note right as it stands, "" if she has not.
     """
 
     note: Note
@@ -698,28 +739,72 @@ class NoteCheck:
     quotations: tuple[QuotationCheck, ...] = ()
     findings: tuple[Finding, ...] = ()
     terms: int = 0
+    settled: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TextUsed:
-    """A text that the check compared with: which instrument, version, file and file hash."""
+    """A text that the check compared with: which instrument, version, file and file hash.
+
+    ``dated`` is the day (ISO) whose law a consolidated text gives, "" where nobody says.
+    """
 
     instrument: str
     title: str
     language: str
     source: str
     sha256: str
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedAt:
+    """A place where something is cited: the note and which of its citations, both by their order from 0.
+
+    ``parts`` are the mentions that make up the citation; ``back`` is True for what leads to a source given elsewhere
+    ("Id.", "supra n. 4", a short form).
+    """
+
+    note: int
+    citation: int
+    parts: tuple[Mention, ...]
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A source that a manuscript cites, with every place that cites it; ``instrument`` if the catalogue knows it."""
+
+    places: tuple[CitedAt, ...]
+    instrument: Instrument | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unattributed:
+    """A citation of which it cannot be said what source it is of, or that is none; and why."""
+
+    place: CitedAt
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """A checked manuscript: each note, the findings outside any note, and the texts checked against."""
+    """A checked manuscript: each note, the findings outside any note, and the texts checked against.
+
+    ``authorities`` are the sources cited, in the order they are first cited; with ``unattributed`` they hold every
+    citation of the notes. ``off`` are the codes that were switched off; ``unfit`` are the opening words of notes that
+    the author has settled and that no note reads like any more.
+    """
 
     document: Document
     notes: tuple[NoteCheck, ...]
     texts: tuple[TextUsed, ...]
     checked_on: str
     body_findings: tuple[Finding, ...] = ()
+    authorities: tuple[Authority, ...] = ()
+    unattributed: tuple[Unattributed, ...] = ()
+    off: tuple[str, ...] = ()
+    unfit: tuple[str, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -18,7 +18,7 @@ PACKAGE = Path(legalgraph.__file__).parent
 #: The verbs in the order a scholar works, beside the values they take and give.
 VERBS = {
     "build", "status", "instruments", "show", "query", "questions", "draw", "measures", "network", "check", "scan",
-    "resolve", "key_of", "fetch",
+    "resolve", "key_of", "fetch", "checks", "settle",
 }  # fmt: skip
 VALUES = {"Arguments", "InstrumentHeld", "Place", "Shown"}
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from legalgraph.build import BuildReport
     from legalgraph.catalogue import Catalogue
+    from legalgraph.checks.base import Code
+    from legalgraph.checks.settled import Mark
     from legalgraph.diagrams import Drawing
     from legalgraph.fetching.manners import Manners
     from legalgraph.fetching.report import FetchReport
@@ -39,6 +41,7 @@ __all__ = [
     "Shown",
     "build",
     "check",
+    "checks",
     "draw",
     "fetch",
     "instruments",
@@ -49,6 +52,7 @@ __all__ = [
     "questions",
     "resolve",
     "scan",
+    "settle",
     "show",
     "status",
 ]
@@ -85,13 +89,14 @@ def build(
     Raises ShelfError, SourceMissingError and StoreError; a text that cannot be read is in the report's ``unread``.
     """
     from legalgraph.build import build as build_graph  # noqa: PLC0415 heavy, imported late
+    from legalgraph.kept import Kept  # noqa: PLC0415
     from legalgraph.sources import folders_of, locate  # noqa: PLC0415
     from legalgraph.stores.all import open_store  # noqa: PLC0415
 
     catalogue = _catalogue(shelves)
     located = locate(catalogue.instruments, folders_of(sources))
     with open_store(_address(store), write=True) as opened:
-        return build_graph(catalogue, located, opened, told)
+        return build_graph(catalogue, located, opened, told, Kept.find())
 
 
 def fetch(  # noqa: PLR0913 one keyword an option of the command
@@ -223,24 +228,64 @@ def network(*, store: Place = None) -> nx.MultiDiGraph[str]:
         return network_of(opened)
 
 
-def check(
-    manuscript: str | os.PathLike[str], *, sources: Place = None, shelves: Place = None, language: str = "en"
+def check(  # noqa: PLR0913 one keyword an option of the command
+    manuscript: str | os.PathLike[str],
+    *,
+    sources: Place = None,
+    shelves: Place = None,
+    language: str = "",
+    off: Sequence[str] = (),
+    settings: Place = None,
+    settled: Place = None,
+    library: Place = None,
 ) -> CheckReport:
     """Check every note of a manuscript, written in ``language``, against the texts held. It is only read.
 
-    Raises SourceMissingError and UnreadableInputError for the manuscript, and UnreadableInputError for a text held that
-    cannot be read: a check against half the texts would look cleaner than it is.
+    ``off`` are codes of rules to leave out, beside those of the settings file (``settings``, or ``legalgraph.toml`` in
+    the manuscript's folder); ``settled`` is the file of settled notes, by default ``legalgraph-settled.json`` there.
+    ``library`` is a file of the author's own library (CSL-JSON, BibTeX, Zotero RDF) to check the works cited against.
+    The language is that of the settings, or English, where none is told. Raises SourceMissingError and
+    UnreadableInputError for the manuscript and the library, ShelfError for the settings, and UnreadableInputError for a
+    text held that cannot be read: a check against half the texts would look cleaner than it is.
     """
-    from legalgraph.build.texts import read_text  # noqa: PLC0415 heavy, imported late
-    from legalgraph.check import check as check_document  # noqa: PLC0415
-    from legalgraph.documents.all import read  # noqa: PLC0415
-    from legalgraph.sources import folders_of, locate  # noqa: PLC0415
+    from legalgraph.api.checking import checked, choices_for, with_library  # noqa: PLC0415 heavy, imported late
+    from legalgraph.sources import folders_of  # noqa: PLC0415
 
-    document = read(Path(manuscript))
-    catalogue = _catalogue(shelves)
-    located = locate(catalogue.instruments, folders_of(sources), language)
-    versions = [read_text(source, catalogue.shapes) for source in located]
-    return check_document(document, catalogue, versions, language=language)
+    place = Path(manuscript)
+    choices = choices_for(place, language, off, _path(settings), _path(settled))
+    return checked(place, _catalogue(shelves), folders_of(sources), with_library(choices, _path(library)))
+
+
+def settle(
+    manuscript: str | os.PathLike[str],
+    *notes: str,
+    reason: str = "",
+    codes: Sequence[str] = (),
+    undo: bool = False,
+    settled: Place = None,
+) -> tuple[Mark, ...]:
+    """Remember that the author has settled these notes of a manuscript, or only these codes in them; or forget it.
+
+    The manuscript is only read; the marks go to the file of settled notes. Comes back with all marks of that file.
+    Raises UnknownNameError for a note or code that is not there, UsageError without a reason, and what ``check``
+    raises for a manuscript that cannot be read.
+    """
+    from legalgraph.api.checking import Settling, settled_file, settling  # noqa: PLC0415 heavy, imported late
+
+    place = Path(manuscript)
+    asked = Settling(notes, reason, tuple(codes), undo)
+    return settling(place, asked, settled_file(place, _path(settled)))
+
+
+def checks() -> Mapping[str, Code]:
+    """Every code that a check can report, with what it means and examples."""
+    from legalgraph.checks.all import CODES  # noqa: PLC0415 heavy, imported late
+
+    return CODES
+
+
+def _path(place: Place) -> Path | None:
+    return None if place is None else Path(place)
 
 
 def scan(text: str, *, shelves: Place = None) -> tuple[Mention, ...]:

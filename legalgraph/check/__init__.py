@@ -6,49 +6,93 @@ Nothing here calls anything right that was not looked up: what has no text held 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from legalgraph.catalogue import Catalogue
+from legalgraph.check.authorities import authorities_of
 from legalgraph.check.citations import citation_checks
 from legalgraph.check.italics import Asterisked
 from legalgraph.check.quotations import quotations_of
 from legalgraph.check.sources import NoteSources
 from legalgraph.checks.all import CHECKS, TEXT_CHECKS
-from legalgraph.checks.base import Case, Manuscript
+from legalgraph.checks.base import Case, Code, Manuscript
+from legalgraph.checks.settled import Marks
 from legalgraph.footnotes import NoteRead, SourcesCited, read_notes
 from legalgraph.footnotes.body import Supported, claims, supported
-from legalgraph.model import CheckReport, Document, NoteCheck, Reference, TextUsed, Version
+from legalgraph.footnotes.owned import Owned
+from legalgraph.model import CheckReport, Document, Finding, Library, NoteCheck, Reference, TextUsed, Version
 from legalgraph.quotes import Corpus
 from legalgraph.resolve import Known
 
-__all__ = ["check"]
+__all__ = ["Choices", "check"]
+
+_Given_contra = TypeVar("_Given_contra", contravariant=True)
+
+
+class _Rule(Protocol[_Given_contra]):
+    @property
+    def codes(self) -> tuple[Code, ...]: ...
+
+    def run(self, case: _Given_contra, /) -> Iterator[Finding]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the author has chosen, and the day of the check (today, if none is told).
+
+    ``language`` is the manuscript's: what it quotes from a text held in another may be a translation. ``off`` are the
+    codes that are not reported, ``marks`` the notes that she has settled, ``library`` is her own.
+    """
+
+    language: str = "en"
+    off: frozenset[str] = frozenset()
+    marks: Marks = field(default_factory=Marks)
+    today: dt.date | None = None
+    library: Library | None = None
+
+
+_USUAL = Choices()
 
 
 def check(
-    document: Document,
-    catalogue: Catalogue,
-    versions: Sequence[Version],
-    today: dt.date | None = None,
-    language: str = "en",
+    document: Document, catalogue: Catalogue, versions: Sequence[Version], choices: Choices = _USUAL
 ) -> CheckReport:
-    """Check every note of a manuscript against the texts held, and look for drafting notes in its body.
-
-    ``language`` is the manuscript's: what it quotes from a text held in another may be a translation.
-    """
+    """Check every note of a manuscript against the texts held, and its text for what belongs to no note."""
     known = Known.of(catalogue.instruments, versions)
-    corpus = Corpus(catalogue.instruments, versions, language)
+    corpus = Corpus(catalogue.instruments, versions, choices.language)
     noted = tuple(map(Asterisked.of, document.notes))
     reads = read_notes([one.note for one in noted], known)
-    manuscript = Manuscript(document, reads, SourcesCited.of(reads), claims(document), known, corpus)
-    checker = _Checker(manuscript, supported(document), _first_calls(document))
+    owned = Owned(choices.library) if choices.library is not None else None
+    manuscript = Manuscript(document, reads, SourcesCited.of(reads), claims(document), known, corpus, owned)
+    checker = _Checker(manuscript, supported(document), _first_calls(document), choices.off)
+    checks = [one.plain(checker.note_check(read)) for one, read in zip(noted, reads, strict=True)]
+    authorities, unattributed = authorities_of(reads, manuscript.sources, corpus.instruments)
     return CheckReport(
         document=document,
-        notes=tuple(one.plain(checker.note_check(read)) for one, read in zip(noted, reads, strict=True)),
+        notes=choices.marks.applied(checks),
         texts=tuple(_text_used(version, corpus) for version in versions),
-        checked_on=(today or dt.datetime.now(tz=dt.UTC).date()).isoformat(),
-        body_findings=tuple(finding for rule in TEXT_CHECKS for finding in rule.run(manuscript)),
+        checked_on=(choices.today or dt.datetime.now(tz=dt.UTC).date()).isoformat(),
+        body_findings=_reported(TEXT_CHECKS, manuscript, choices.off),
+        authorities=authorities,
+        unattributed=unattributed,
+        off=tuple(sorted(choices.off)),
+        unfit=tuple(mark.opening for mark in choices.marks.unfit(document.notes)),
     )
+
+
+def _reported(
+    rules: Sequence[_Rule[_Given_contra]], given: _Given_contra, off: Collection[str]
+) -> tuple[Finding, ...]:
+    """What these rules find, but for the codes that are switched off; the same of the same words once."""
+    found: dict[tuple[object, ...], Finding] = {}
+    for rule in rules:
+        if not all(code.name in off for code in rule.codes):
+            for finding in rule.run(given):
+                if finding.code not in off:
+                    found.setdefault((finding.code, finding.span, finding.words, finding.message), finding)
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +102,7 @@ class _Checker:
     manuscript: Manuscript
     supported: Mapping[str, Sequence[Supported]]
     calls: Mapping[str, Reference]
+    off: Collection[str]
 
     def note_check(self, read: NoteRead) -> NoteCheck:
         """One note with its citations, quotations and findings."""
@@ -68,7 +113,7 @@ class _Checker:
         citations = citation_checks(note, attributed, corpus)
         quotations = tuple(one.check for one in attributed)
         case = Case(self.manuscript, read, citations, quotations, note.quotations)
-        findings = tuple(finding for rule in CHECKS for finding in rule.run(case))
+        findings = _reported(CHECKS, case, self.off)
         return NoteCheck(read.note, self.calls.get(number), citations, quotations, findings, terms)
 
 
@@ -82,4 +127,6 @@ def _first_calls(document: Document) -> Mapping[str, Reference]:
 
 def _text_used(version: Version, corpus: Corpus) -> TextUsed:
     title = corpus.instruments[version.instrument].short_title
-    return TextUsed(version.instrument, title, version.language, version.source, version.sha256)
+    return TextUsed(
+        version.instrument, title, version.language, version.source, version.sha256, version.dated
+    )

@@ -88,13 +88,18 @@ def _from_beside(note: NoteSources, part: int, found: dict[Span, Source]) -> Sou
     earlier = note.before(part - 1, len(note.text)) if part else None
     if note.works[part]:
         return Source(beside=beside, is_work=True)
-    if _JOINERS.issuperset(_WORDS.findall(note.own_words[part])) and (earlier is not None or found):
+    if (earlier is not None or found) and _only_joins(note.own_words[part]):
         return next(reversed(found.values())) if earlier is None else _of(note, earlier, beside)
     if following is not None and note.parts[part].ends == "." and not _has_signal(note, following):
         return _of(note, following, beside)
     if earlier is not None and note.parts[part - 1].ends == ".":
         return _of(note, earlier, beside)
     return Source(beside=beside)
+
+
+def _only_joins(words: str) -> bool:
+    """Whether the writer's own words between quotations are none but "and", "or" and the like."""
+    return all(found.group() in _JOINERS for found in _WORDS.finditer(words))
 
 
 def _of(note: NoteSources, number: int, beside: tuple[int, ...]) -> Source:

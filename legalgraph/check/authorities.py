@@ -1,16 +1,20 @@
 """Every citation of a manuscript given to the source it is of: the ground of a table of authorities.
 
 A source is what ``footnotes`` says it is. Added here: a web address that stands alone is one; "Id." after a source in
-the same note is that source; a citation of two instruments is counted to both. What belongs to no source is returned
-with the reason, so that the two together hold every citation.
+the same note is that source; a citation of two instruments is counted to both; a case by its parties alone is the one
+case of these parties; the treaty series or symbol just after a title that no catalogue knows is that title's, and so is
+the short name it was given. What belongs to no source is returned with the reason, so that the two together hold every
+citation.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from legalgraph.check.completing import completed_by
 from legalgraph.footnotes import Cite, NoteRead, SourcesCited
+from legalgraph.footnotes.naming import tokens
 from legalgraph.model import Authority, CitedAt, Instrument, Unattributed, Unresolved
 
 __all__ = ["authorities_of"]
@@ -18,6 +22,8 @@ __all__ = ["authorities_of"]
 #: What makes a source one: an instrument's id, the number of a source, an address.
 _Key = tuple[str, str]
 _SEVERAL = "several sources fit these words"
+#: What is called by a short name that a citation gave it.
+_NAMED = frozenset({"instrument", "treaty_title", "provision"})
 
 
 def authorities_of(
@@ -36,41 +42,83 @@ def authorities_of(
 
 def _by_place(sources: SourcesCited) -> Mapping[tuple[str, int], int]:
     """The number of its source, by a citation's note and place in it."""
+    same = _cases(sources)
     return {
-        (one.note, one.number): number
+        (one.note, one.number): same.get(number, number)
         for number, source in enumerate(sources.sources)
         for one in source.citings
     }
 
 
+def _cases(sources: SourcesCited) -> Mapping[int, int]:
+    """The sources that are a case by its parties alone, with the one source that is this case by its number."""
+    numbered: dict[tuple[str, ...], list[int]] = {}
+    bare: dict[int, tuple[str, ...]] = {}
+    for number, source in enumerate(sources.sources):
+        mention = next((one for one in source.first.cite.mentions if one.kind == "case" and one.named), None)
+        if mention is None:
+            continue
+        parties = tokens(mention.named)
+        if mention.identifier:
+            numbered.setdefault(parties, []).append(number)
+        else:
+            bare[number] = parties
+    return {number: numbered[one][0] for number, one in bare.items() if len(numbered.get(one, ())) == 1}
+
+
 @dataclass(slots=True)
 class _Register:
-    """The sources while the notes are gone through, and of each note what its citations were counted to."""
+    """The sources while the notes are gone through; what each citation was counted to; names and addresses given."""
 
     numbers: Mapping[tuple[str, int], int]
     instruments: Mapping[str, Instrument]
     places: dict[_Key, list[CitedAt]] = field(default_factory=dict)
     left: list[Unattributed] = field(default_factory=list)
     given: dict[tuple[int, int], tuple[_Key, ...]] = field(default_factory=dict)
+    names: dict[tuple[str, ...], tuple[_Key, ...]] = field(default_factory=dict)
+    addresses: dict[str, tuple[_Key, ...]] = field(default_factory=dict)
 
     def add(self, read: NoteRead, at: int, number: int, cite: Cite) -> None:
         place = CitedAt(at, number, cite.mentions, cite.antecedent is not None)
+        title = completed_by(read, number)
+        if title is not None and self._complete(at, title, place):
+            return
         reason = _no_source(cite)
         keys = () if reason else self._keys(read, at, number, cite)
         self.given[at, number] = keys
         for key in keys:
             self.places.setdefault(key, []).append(place)
+        for name in (name for one in cite.mentions for name in one.defines):
+            self.names.setdefault(tokens(name), keys)
+        for one in cite.mentions:
+            address = one.work.url if one.work else one.identifier if one.kind == "web" else ""
+            if address and len(keys) == 1:
+                self.addresses.setdefault(address, keys)
         if not keys:
             self.left.append(Unattributed(place, reason or _unsaid(cite)))
+
+    def _complete(self, at: int, title: int, place: CitedAt) -> bool:
+        """Add a treaty series or symbol to the citation of the title before it; whether that was counted at all."""
+        keys = self.given[at, title]
+        for key in keys:
+            before = self.places[key][-1]
+            self.places[key][-1] = replace(before, parts=(*before.parts, *place.parts))
+            self.places[key].append(place)
+        self.given[at, place.citation] = keys
+        return bool(keys)
 
     def _keys(self, read: NoteRead, at: int, number: int, cite: Cite) -> tuple[_Key, ...]:
         if cite.instruments:
             return tuple(("instrument", one) for one in cite.instruments)
         if cite.kind == "web":
-            return (("web", cite.mentions[0].identifier or cite.mentions[0].text),)
+            address = cite.mentions[0].identifier or cite.mentions[0].text
+            return self.addresses.get(address, (("web", address),))
         back = cite.antecedent
         if back is not None and not back.note:
             return self._before(read, at, number)
+        named = next((tokens(one.named) for one in cite.mentions if one.kind in _NAMED and one.named), ())
+        if named in self.names:
+            return self.names[named]
         found = self.numbers.get((read.note.number, number))
         return () if found is None else (("source", str(found)),)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -10,6 +12,7 @@ from legalgraph.check.sources import NoteSources
 from legalgraph.checks.pinpoint import is_not_there
 from legalgraph.footnotes import Antecedent, Cite
 from legalgraph.identifiers.provision_key import label
+from legalgraph.identifiers.un_symbol import UnSymbol
 from legalgraph.model import Citation, CitationCheck, Pinpoint, QuotationCheck, Unresolved, Verdict
 from legalgraph.quotes import Corpus
 from legalgraph.resolve import Known
@@ -86,13 +89,52 @@ def _pointed(cite: Cite, known: Known, corpus: Corpus) -> tuple[Verdict, str, tu
         return _back(cite.antecedent, corpus)
     nowhere = [result for result in cite.results if isinstance(result, Unresolved)]
     if nowhere:
-        candidates = tuple(dict.fromkeys(key for one in nowhere for key in one.candidates))
-        return (
-            Verdict.UNRESOLVED,
-            _sentence("; ".join(dict.fromkeys(one.reason for one in nowhere))),
-            candidates,
-        )
+        return _nowhere(nowhere)
     return _there([result for result in cite.results if isinstance(result, Citation)], known, corpus)
+
+
+def _nowhere(results: Sequence[Unresolved]) -> tuple[Verdict, str, tuple[str, ...]]:
+    """What points to nothing known: judgments and documents of the United Nations are merely not held."""
+    if all(one.mention.kind == "case" for one in results):
+        return Verdict.NO_TEXT, _NOT_CHECKED["case"], ()
+    documents = [_document(one) for one in results]
+    if all(documents):
+        return Verdict.NO_TEXT, f"No text is held of {'; '.join(dict.fromkeys(documents))}.", ()
+    candidates = tuple(dict.fromkeys(key for one in results for key in one.candidates))
+    reasons = "; ".join(dict.fromkeys(one.reason for one in results))
+    return Verdict.UNRESOLVED, _sentence(reasons), candidates
+
+
+#: Documents of the United Nations are told by their symbols, whether or not the catalogue has them.
+_OF_THE_UN = frozenset({"un_document", "un_resolution"})
+_GENERAL_COMMENT = re.compile(r"\bGeneral (?:Comment|Recommendation) No\. \d")
+
+
+def _document(nowhere: Unresolved) -> str:
+    """A document of the United Nations with what its symbol says of it; "" for all else, and for what cannot be yet."""
+    mention = nowhere.mention
+    if mention.kind not in _OF_THE_UN or nowhere.candidates:
+        return ""
+    if _GENERAL_COMMENT.search(mention.identifier):
+        return mention.identifier
+    try:
+        symbol = UnSymbol.parse(mention.identifier)
+    except ValueError:
+        return ""
+    return f"{symbol} ({_said_by(symbol)})" if _may_be(symbol) else ""
+
+
+def _may_be(symbol: UnSymbol) -> bool:
+    """Whether such a document can have been issued by now."""
+    return symbol.years is None or symbol.years[0] <= dt.datetime.now(tz=dt.UTC).year
+
+
+def _said_by(symbol: UnSymbol) -> str:
+    """The body, session and year that a symbol tells."""
+    session = f"session {symbol.session}" if symbol.session else ""
+    first, last = symbol.years or (0, 0)
+    issued = f"issued {first}" if first == last else f"issued {first} to {last}"
+    return ", ".join(filter(None, (symbol.body, session, issued if first else "")))
 
 
 def _back(antecedent: Antecedent, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:

@@ -8,8 +8,8 @@ own words and places.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from legalgraph.model import CitationCheck, Finding, Mention, Note, NoteCheck, QuotationCheck, Span
@@ -40,7 +40,8 @@ class Asterisked:
                 at = place
         if not added:
             return cls(note, note)
-        marked = replace(note, text="".join((*pieces, text[at:])), italics=())
+        items = tuple(replace(one, span=_moved(one.span, added)) for one in note.items)
+        marked = replace(note, text="".join((*pieces, text[at:])), italics=(), items=items)
         return cls(note, marked, tuple(added))
 
     def plain(self, checked: NoteCheck) -> NoteCheck:
@@ -83,6 +84,12 @@ class Asterisked:
         span = self._span(finding.span) if finding.span else None
         words = span.of(self.own.text) if span else _unmarked(finding.words)
         return replace(finding, span=span, words=words, message=self._said(finding.message, finding.span))
+
+
+def _moved(span: Span, added: Sequence[int]) -> Span:
+    """A stretch of the manuscript's own words in the text with asterisks."""
+    own = [place - number for number, place in enumerate(added)]
+    return Span(span.start + bisect_left(own, span.start), span.end + bisect_right(own, span.end))
 
 
 def _stretches(note: Note) -> Iterator[Span]:

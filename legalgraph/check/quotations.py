@@ -19,6 +19,8 @@ from legalgraph.quotes import FEWEST_ANYWHERE, Corpus, is_term, judge, unmarked
 
 __all__ = ["Attributed", "quotations_of"]
 
+#: Found, but not as the note says.
+_ELSEWHERE = (Verdict.ELSEWHERE, Verdict.DIFFERS)
 #: What is said of words of which it is not known where they end.
 _NOT_SAID = frozenset({Verdict.NOT_FOUND, Verdict.DIFFERS, Verdict.ELSEWHERE})
 
@@ -41,13 +43,33 @@ def quotations_of(
         if is_term(quotation.words):
             terms += 1
         elif reads_as_title(text, quotation.span):
-            message = "These words read as a title or a name; they were not looked for."
-            found.append(Attributed(QuotationCheck(quotation, Verdict.NO_TEXT, message), ()))
+            found.append(_title(note, quotation, source, corpus))
         else:
             found.append(_judged(note, quotation, source, corpus))
             if not closed:
                 found[-1] = _left_open(found[-1])
     return (*found, *_unmarked(note, corpus)), terms
+
+
+def _title(note: NoteSources, quotation: Quotation, source: Source, corpus: Corpus) -> Attributed:
+    """Words that read as a title or a name are a quotation only if a provision is cited for them, and has them.
+
+    After a colon ("Article 5: “…”") they are one wherever they stand.
+    """
+    looked = _judged(note, quotation, source, corpus)
+    told = (Verdict.VERIFIED, *_ELSEWHERE) if _is_led(note, quotation, source) else (Verdict.VERIFIED,)
+    if looked.check.verdict in told and any("/" in key for key in looked.check.cited):
+        return looked
+    message = "These words read as a title or a name; they were not looked for."
+    return Attributed(QuotationCheck(quotation, Verdict.NO_TEXT, message), ())
+
+
+def _is_led(note: NoteSources, quotation: Quotation, source: Source) -> bool:
+    """Whether nothing but a colon stands between a citation and the words."""
+    if quotation.paragraph is not None or not source.cites:
+        return False
+    end = note.read.cites[source.cites[0]].span.end
+    return note.text[end : max(end, quotation.span.start - 1)].strip() == ":"
 
 
 def _judged(note: NoteSources, quotation: Quotation, source: Source, corpus: Corpus) -> Attributed:

@@ -34,7 +34,8 @@ def reads_as_title(text: str, span: Span) -> bool:
         return True
     capitals = [word for word in words if word[0].isupper()]
     shouted = bool(words) and all(word.isupper() for word in words)
-    if len(words) >= _FEWEST and len(capitals) >= _CAPITALS * len(words) and not shouted:
+    begins_small = span.of(text).lstrip("[(…. ")[:1].islower()
+    if len(words) >= _FEWEST and len(capitals) >= _CAPITALS * len(words) and not shouted and not begins_small:
         return True
     before = text[max(0, span.start - _REACH) : max(0, span.start - 1)]
     return bool(_AUTHORS.search(before) and _PUBLISHED.match(text, span.end)) and span.of(text)[:1].isupper()

@@ -6,6 +6,7 @@ not there. Answers go to standard output, progress and messages to standard erro
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from typing import Any
@@ -30,6 +31,8 @@ COMMANDS = {
     "measures": ("measures", "List the provisions that most of the law leads to."),
     "draw": ("draw", "Draw a diagram of the shelf as one HTML page."),
     "check": ("check", "Check the notes of a chapter against the texts held."),
+    "checks": ("checks", "List what a check can report, with examples."),
+    "settle": ("settle", "Mark notes of a manuscript as checked by you, with the reason."),
     "scan": ("scan", "List what a plain text cites, with the exact places."),
     "completion": ("completion", "Print the script that completes commands in your shell."),
 }
@@ -57,6 +60,7 @@ class _Late(click.Group):
     def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 click's signature
         any_character(sys.stdout)
         any_character(sys.stderr)
+        gc.set_threshold(100_000, 50, 100)  # a command makes many values and keeps them to its end
         return super().main(*args, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 click's signature

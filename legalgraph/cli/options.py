@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-__all__ = ["arguments_of", "as_csv", "as_json", "one_form", "shelves", "sources", "store"]
+__all__ = ["arguments_of", "as_csv", "as_json", "one_form", "settled", "shelves", "sources", "store"]
 
 shelves = click.option(
     "--shelves",
@@ -18,6 +18,11 @@ sources = click.option(
 )
 store = click.option(
     "--store", metavar="PLACE", help="The graph: a folder, or neo4j://host:7687. [LEGALGRAPH_STORE]"
+)
+settled = click.option(
+    "--settled",
+    metavar="FILE",
+    help="The file of settled notes. [legalgraph-settled.json in the manuscript's folder]",
 )
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON on standard output.")
 as_csv = click.option("--csv", "as_csv", is_flag=True, help="Print CSV on standard output.")

@@ -1,5 +1,7 @@
 """The manuscript given back: the same Word file with a comment at each note that needs attention.
 
+One more comment, at its first word, says what was checked and against which texts.
+
 Words are put in at the places where notes are called. Every other byte of the main part stays, and every other part of
 the file that has nothing to do with comments. Ids begin far above those in use, since LibreOffice 7.4 loses notes whose
 ids a comment shares (ids below 50). Word takes no comment inside a note, so it stands at the note's call.
@@ -10,7 +12,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape
@@ -20,10 +22,14 @@ from legalgraph.containers.word import is_word
 from legalgraph.containers.word_numbering import W
 from legalgraph.containers.xml import parse_xml
 from legalgraph.errors import UnreadableInputError
-from legalgraph.model import CheckReport, NoteCheck
-from legalgraph.reports.attention import concerns
-from legalgraph.reports.signs import Check, sign_of, words_of
-from legalgraph.reports.word_calls import Place, places
+from legalgraph.model import CheckReport
+from legalgraph.reports.attention import by_words, concerns
+from legalgraph.reports.opening import opening
+from legalgraph.reports.printable import printable
+from legalgraph.reports.printed import Names, names
+from legalgraph.reports.signs import Check
+from legalgraph.reports.told import evidence, head, proposals
+from legalgraph.reports.word_calls import Calls, Place, calls
 
 __all__ = ["as_word"]
 
@@ -34,7 +40,6 @@ _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _FIRST = 1001
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _WORDS_SHOWN = 160
 
 
@@ -48,7 +53,7 @@ class _Comment:
 
 
 def as_word(report: CheckReport, data: bytes, *, now: datetime | None = None) -> bytes:
-    """The Word file ``data``, which ``report`` is of, with a comment at every note that needs attention.
+    """The Word file ``data``, which ``report`` is of, with a comment at its beginning and at every note in need.
 
     Raises UnreadableInputError when it is no Word file, or not in UTF-8.
     """
@@ -60,7 +65,7 @@ def as_word(report: CheckReport, data: bytes, *, now: datetime | None = None) ->
     if main.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnreadableInputError(source, "is not in UTF-8.", place=_MAIN, advice="Save it again from Word.")
     parse_xml(main, f"{source}, {_MAIN}")
-    made = list(_comments(report.notes, places(main), _first_id(archive, source)))
+    made = list(_comments(report, calls(main), _first_id(archive, source)))
     if not made:
         return data
     when = (now or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -74,19 +79,24 @@ def as_word(report: CheckReport, data: bytes, *, now: datetime | None = None) ->
     return _packed(data, changed)
 
 
-def _comments(notes: Iterable[NoteCheck], where: Mapping[str, Place], first: int) -> Iterator[_Comment]:
-    for note in notes:
-        place, checks = where.get(note.note.place), concerns(note)
+def _comments(report: CheckReport, where: Calls, first: int) -> Iterator[_Comment]:
+    if where.first is not None:
+        yield _Comment(first, where.first, opening(report))
+        first += 1
+    known = names(report)
+    for note in report.notes:
+        place, checks = where.notes.get(note.note.place), concerns(note)
         if place is not None and checks:
-            lines = (f"Note {note.note.number}. {_line(checks[0])}", *map(_line, checks[1:]))
-            yield _Comment(first, place, lines)
+            said = (line for group in by_words(checks) for line in _lines(group, known))
+            yield _Comment(first, place, (f"Note {note.note.number}. {next(said)}", *said))
             first += 1
 
 
-def _line(check: Check) -> str:
-    sign, words = sign_of(check), words_of(check)
-    shown = words if len(words) <= _WORDS_SHOWN else f"{words[:_WORDS_SHOWN].rstrip()}…"
-    return f"{sign.symbol} {sign.word}{f': “{shown}”' if shown else ''}. {check.message}"
+def _lines(group: Sequence[Check], known: Names) -> Iterator[str]:
+    """What is said of the same words, then each piece of evidence and each proposal as a paragraph of its own."""
+    yield head(group, _WORDS_SHOWN)
+    yield from (f"– {line}" for line in evidence(group))
+    yield from (f"– Proposed: {offered}" for offered in proposals(group, known))
 
 
 def _first_id(archive: Archive, source: str) -> int:
@@ -150,7 +160,7 @@ def _with_comments(archive: Archive, name: str, made: Sequence[_Comment], when: 
 
 def _written(one: _Comment, when: str) -> str:
     lines = "".join(
-        f'<w:p><w:r><w:t xml:space="preserve">{escape(_UNPRINTABLE.sub("�", line))}</w:t></w:r></w:p>'
+        f'<w:p><w:r><w:t xml:space="preserve">{escape(printable(line))}</w:t></w:r></w:p>'
         for line in one.lines
     )
     attributes = f'w:id="{one.id}" w:author="legalgraph" w:date="{when}" w:initials="lg"'

@@ -1,39 +1,68 @@
-"""What in a checked note needs the author's attention: major findings, and verdicts that mean trouble.
+"""What in a checked note needs the author's attention: major findings, verdicts that mean trouble, and two questions.
 
-"no text held" is not among them: it says that nobody looked, which the report counts and states apart.
+The two are of words left out that turn the sense, and of law no longer in force: whoever reads only the list must not
+miss them. All other questions stand in their note's entry.
+
+"no text held" is not among them: it says that nobody looked, which the report counts and states apart. Nor is what the
+author has settled, which is shown with her reason.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from legalgraph.model import CheckReport, CitationCheck, Finding, NoteCheck, QuotationCheck, Severity, Verdict
 from legalgraph.reports.signs import Check, words_of
 
-__all__ = ["TROUBLE", "by_words", "concerns", "is_concern", "major_in_body", "nothing_recognised"]
+__all__ = ["ASKED", "TROUBLE", "by_words", "concerns", "is_concern", "major_in_body", "nothing_recognised"]
 
 TROUBLE = frozenset(
     {Verdict.ELSEWHERE, Verdict.DIFFERS, Verdict.NOT_FOUND, Verdict.UNRESOLVED, Verdict.PLACEHOLDER}
 )
+#: The questions that need an answer before a text goes out.
+ASKED = frozenset({"omission_to_check", "superseded_source"})
+_DRAFTED = "placeholder"
 
 
 def is_concern(check: Check) -> bool:
     """Whether this one citation, quotation or finding needs the author's attention."""
-    return check.severity is Severity.MAJOR if isinstance(check, Finding) else check.verdict in TROUBLE
+    if isinstance(check, Finding):
+        return (check.severity is Severity.MAJOR or check.code in ASKED) and not check.settled
+    return check.verdict in TROUBLE
 
 
 def concerns(note: NoteCheck) -> tuple[Check, ...]:
-    """All that needs attention in a note: citations, quotations, then findings.
+    """All that needs attention in a note: citations, quotations, then findings; nothing in a note that is settled.
 
     What says a thing a second time is not listed again: a citation that has its verdict from its quotations,
-    and a finding that repeats a listed verdict on the same words.
+    a finding that repeats a listed verdict on the same words, and a verdict of "placeholder" where a finding says what
+    to do about it.
     """
+    if note.settled:
+        return ()
     quotations = tuple(filter(is_concern, note.quotations))
-    citations = (check for check in note.citations if is_concern(check) and not _repeats(check, quotations))
-    checks: tuple[Check, ...] = (*citations, *quotations)
-    said = {(words_of(check), check.message) for check in checks}
-    findings = (found for found in note.findings if is_concern(found))
-    return (*checks, *(found for found in findings if (found.words, found.message) not in said))
+    findings = tuple(filter(is_concern, note.findings))
+    drafted = {found.words for found in findings if found.code == _DRAFTED}
+    checks: tuple[Check, ...] = (
+        *(
+            check
+            for check in note.citations
+            if is_concern(check) and not _repeats(check, quotations) and not _is_drafted(check, drafted)
+        ),
+        *quotations,
+    )
+    said = {_said(check) for check in checks}
+    return (*checks, *(found for found in findings if _said(found) not in said))
+
+
+def _is_drafted(check: CitationCheck, drafted: Set[str]) -> bool:
+    return check.verdict is Verdict.PLACEHOLDER and words_of(check) in drafted
+
+
+def _said(check: Check) -> tuple[str, str]:
+    """The words and what is said of them, however the sentence begins ("“Roe 5”: no note …", "No note …")."""
+    words = words_of(check)
+    return words, check.message.removeprefix(f"“{words}”: ").casefold()
 
 
 def by_words(checks: Iterable[Check]) -> tuple[tuple[Check, ...], ...]:
@@ -54,7 +83,7 @@ def _repeats(citation: CitationCheck, quotations: Sequence[QuotationCheck]) -> b
 
 
 def major_in_body(report: CheckReport) -> tuple[Finding, ...]:
-    """The major findings outside any note."""
+    """The findings outside any note that need attention."""
     return tuple(filter(is_concern, report.body_findings))
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from legalgraph import __version__
 from legalgraph.model import CheckReport
+from legalgraph.reports.authorities import section
+from legalgraph.reports.basis import texts_held
 from legalgraph.reports.excerpts import shortened
 from legalgraph.reports.leaves import body_entries, leaves
 from legalgraph.reports.printed import names
@@ -32,7 +34,9 @@ def as_html(report: CheckReport, *, shelves: Shelves, title: str = "") -> str:
         title=title or report.document.path.name,
         leaves=leaves(report),
         body=body_entries(report),
+        authorities=section(report, shelves=shelves),
         tally=tally(report),
+        texts=texts_held(report),
         verdicts=VERDICTS,
         severities=SEVERITIES,
         label=known.of,

@@ -13,16 +13,17 @@ from legalgraph.model import (
     NoteCheck,
     Quotation,
     QuotationCheck,
-    TextUsed,
 )
 from legalgraph.reports.attention import concerns
+from legalgraph.reports.authorities.record import authorities
+from legalgraph.reports.basis import Held, texts_held
 from legalgraph.reports.selectors import selectors
 from legalgraph.reports.signs import span_in_note
 from legalgraph.reports.tally import Tally, tally
 
 __all__ = ["FORMAT", "as_json"]
 
-FORMAT = "legalgraph-check/1"
+FORMAT = "legalgraph-check/2"
 
 
 def as_json(report: CheckReport) -> dict[str, object]:
@@ -32,10 +33,13 @@ def as_json(report: CheckReport) -> dict[str, object]:
         "tool": {"name": "legalgraph", "version": __version__},
         "checked_on": report.checked_on,
         "document": _document(report.document),
-        "texts": [_text(text) for text in report.texts],
+        "texts": [_text(one) for one in texts_held(report)],
         "counts": _counts(tally(report)),
         "notes": [_note(note, report.document) for note in report.notes],
         "body_findings": [_finding(finding, "") for finding in report.body_findings],
+        "rules_off": list(report.off),
+        "settled_unfit": list(report.unfit),
+        **authorities(report),
     }
 
 
@@ -50,13 +54,15 @@ def _document(document: Document) -> dict[str, object]:
     }
 
 
-def _text(text: TextUsed) -> dict[str, object]:
+def _text(one: Held) -> dict[str, object]:
     return {
-        "instrument": text.instrument,
-        "title": text.title,
-        "language": text.language,
-        "source": text.source,
-        "sha256": text.sha256,
+        "instrument": one.text.instrument,
+        "title": one.text.title,
+        "language": one.text.language,
+        "dated": one.text.dated,
+        "cited": one.cited,
+        "source": one.text.source,
+        "sha256": one.text.sha256,
     }
 
 
@@ -70,6 +76,8 @@ def _counts(figures: Tally) -> dict[str, object]:
         "findings_by_severity": _plain(figures.severities.items()),
         "findings_by_code": _plain(figures.codes.items()),
         "terms": figures.terms,
+        "notes_settled": len(figures.settled),
+        "findings_settled": figures.findings_settled,
         "instruments_without_text": list(figures.not_held),
     }
 
@@ -86,6 +94,7 @@ def _note(check: NoteCheck, document: Document) -> dict[str, object]:
         "place": check.note.place,
         "reference": {"paragraph": called.paragraph, "offset": called.offset} if called else None,
         "needs_attention": bool(concerns(check)),
+        "settled": check.settled,
         "terms": check.terms,
         "citations": [_citation(citation, check.note.text) for citation in check.citations],
         "quotations": [_quotation(quotation, check.note.text, document) for quotation in check.quotations],
@@ -144,5 +153,6 @@ def _finding(finding: Finding, note: str) -> dict[str, object]:
         "note": finding.note,
         "words": finding.words,
         "evidence": finding.evidence,
+        "settled": finding.settled,
         "selectors": selectors(note, span) if span is not None else [],
     }

@@ -6,12 +6,14 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from legalgraph.model import CheckReport, Finding, NoteCheck
+from legalgraph.model import CheckReport, NoteCheck
 from legalgraph.reports.attention import by_words, concerns, major_in_body
-from legalgraph.reports.excerpts import shortened
+from legalgraph.reports.basis import texts_held
+from legalgraph.reports.days import spelled
 from legalgraph.reports.printed import Names, names
-from legalgraph.reports.signs import Check, cited_by, sign_of, words_of
+from legalgraph.reports.signs import Check
 from legalgraph.reports.tally import Tally, numbers, tally
+from legalgraph.reports.told import evidence, head, proposals
 
 __all__ = ["as_text"]
 
@@ -28,10 +30,13 @@ def as_text(report: CheckReport, width: int = 80) -> str:
 
 def _figures(report: CheckReport, figures: Tally) -> Iterator[str]:
     name, texts = report.document.path.name, len(report.texts)
-    yield f"{name}: checked on {report.checked_on}. Notes: {figures.notes}. Texts compared with: {texts}."
+    yield f"{name}: checked on {spelled(report.checked_on)}. Notes: {figures.notes}. Texts compared with: {texts}."
     yield f"Citations:  {_listed(figures.citations.items())}"
     yield f"Quotations: {_listed(figures.quotations.items())}"
     yield f"Findings:   {_listed(figures.severities.items())}"
+    if report.authorities:
+        left = len(report.unattributed)
+        yield f"Sources cited: {len(report.authorities)}; citations that could be counted to none: {left}"
     if any(figures.unchecked):
         citations, quotations = figures.unchecked
         yield f"Not checked, no text held: citations {citations}, quotations {quotations}"
@@ -39,6 +44,14 @@ def _figures(report: CheckReport, figures: Tally) -> Iterator[str]:
         yield f"Not checked, too short to look for: {figures.terms} in quotation marks"
     if figures.silent:
         yield f"Not checked, nothing recognised: notes {numbers(figures.silent)}"
+    if report.off:
+        yield f"Not checked, switched off: {', '.join(report.off)}"
+    if figures.settled or figures.findings_settled:
+        notes = numbers(figures.settled) or "none"
+        yield f"Settled by you: whole notes {notes}; findings {figures.findings_settled}"
+    yield from (f"Settled by you, and no note reads so any more: “{words}…”" for words in report.unfit)
+    cited = [f"{one.text.title} ({one.version})" for one in texts_held(report) if one.cited]
+    yield f"Texts held of what is cited: {'; '.join(cited) or 'none'}"
     yield from (f"Remark: {remark}" for remark in report.document.remarks)
 
 
@@ -65,17 +78,11 @@ def _note(note: NoteCheck, known: Names) -> Iterator[str]:
 
 
 def _said(group: Sequence[Check], known: Names) -> str:
-    """All that is said of the same words: the signs, the words, the messages, what is proposed."""
-    signs = ", ".join(f"{sign_of(check).symbol} {sign_of(check).word}" for check in group)
-    words = shortened(words_of(group[0]), WORDS_SHOWN)
-    messages = " ".join(dict.fromkeys(check.message for check in group))
-    proposed = dict.fromkeys(filter(None, (_proposal(check, known) for check in group)))
-    offer = f" (proposed: {'; '.join(proposed)})" if proposed else ""
-    return f"{signs}: " + (f"“{words}”: " if words else "") + messages + offer
-
-
-def _proposal(check: Check, known: Names) -> str:
-    return "" if isinstance(check, Finding) else known.proposal(cited_by(check), check.proposal)
+    """All that is said of the same words: the signs, the words, the messages, what shows it, what is proposed."""
+    offered = "; ".join(proposals(group, known))
+    return " ".join(
+        [head(group, WORDS_SHOWN), *evidence(group), *([f"(proposed: {offered})"] if offered else [])]
+    )
 
 
 def _wrapped(line: str, width: int) -> list[str]:

@@ -17,7 +17,8 @@ __all__ = ["Tally", "numbers", "tally"]
 class Tally:
     """How many of each; ``silent`` are notes in which nothing was recognised, ``not_held`` instruments.
 
-    ``terms`` are words in quotation marks that were too few to be looked for.
+    ``terms`` are words in quotation marks that were too few to be looked for; ``settled`` are the notes that the author
+    has settled as a whole, ``findings_settled`` counts the findings that she has, in them and in others.
     """
 
     notes: int
@@ -29,6 +30,8 @@ class Tally:
     codes: Mapping[str, int]
     not_held: tuple[str, ...]
     terms: int
+    settled: tuple[str, ...] = ()
+    findings_settled: int = 0
 
     @property
     def unchecked(self) -> tuple[int, int]:
@@ -50,6 +53,8 @@ def tally(report: CheckReport) -> Tally:
         codes={code: codes[code] for code in sorted(codes)},
         not_held=tuple(sorted(set(_not_held(report)))),
         terms=sum(note.terms for note in report.notes),
+        settled=tuple(note.note.number for note in report.notes if note.settled),
+        findings_settled=sum(bool(finding.settled) for finding in report.findings),
     )
 
 

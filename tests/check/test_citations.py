@@ -23,7 +23,11 @@ RIGHT = "Everyone has the right, alone or together with others"
         (f"{C}, Arts. 4, 99.", Verdict.NOT_FOUND),
         ("TFEU Art. 80.", Verdict.NO_TEXT),
         ("TFEU Art. 400.", Verdict.NOT_FOUND),  # the outline lists all articles
-        ("A/HRC/99/99, para. 3.", Verdict.UNRESOLVED),
+        ("A/HRC/99/99, para. 3.", Verdict.UNRESOLVED),  # no such session yet
+        ("A/HRC/21/12, para. 3.", Verdict.NO_TEXT),
+        ("CRC General Comment No. 6.", Verdict.NO_TEXT),
+        ("Regulation (EU) 2009/4242, Art. 3.", Verdict.UNRESOLVED),
+        ("Doe v. Ruritania, App. No. 12345/06, § 5.", Verdict.NO_TEXT),
         ("ADD SOURCES HERE", Verdict.PLACEHOLDER),
         ("Ida Brook, *Doors* (2020), https://example.org/doors.", Verdict.NO_TEXT),
         (f"{C}, Art. 4(1): “{RIGHT}”.", Verdict.VERIFIED),
@@ -36,6 +40,16 @@ RIGHT = "Everyone has the right, alone or together with others"
 )
 def test_verdict(checked: Check, note: str, verdict: Verdict) -> None:
     assert [one.verdict for one in checked(note).notes[0].citations] == [verdict]
+
+
+def test_a_document_of_the_united_nations_is_described_by_its_symbol(checked: Check) -> None:
+    messages = [
+        one.message for note in checked("A/HRC/21/12.", "E/CN.4/1998/5.").notes for one in note.citations
+    ]
+    assert messages == [
+        "No text is held of A/HRC/21/12 (Human Rights Council, session 21, issued 2012 to 2013).",
+        "No text is held of E/CN.4/1998/5 (Commission on Human Rights, issued 1997 to 1999).",
+    ]
 
 
 def test_of_two_citations_only_the_one_that_names_the_place_is_verified(checked: Check) -> None:

@@ -25,7 +25,7 @@ HEAVY = (
     "urllib3",
 )
 #: Modules beside the commands that hold what they share.
-SHARED_MODULES = {"__init__", "options", "output", "page"}
+SHARED_MODULES = {"__init__", "forms", "options", "output", "outputs", "page"}
 
 
 def help_of(*words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -236,3 +237,16 @@ def long_report() -> CheckReport:
 @pytest.fixture(scope="session")
 def shelves(root: Path) -> Shelves:
     return Shelves(root)
+
+
+@pytest.fixture
+def settled_report() -> CheckReport:
+    """One note with a major finding, which the author has settled as a whole."""
+    text = "Harbour Convention, Art. 5 (1931)."
+    found = replace(
+        finding("date", Severity.MAJOR, "Another date.", text, "1931"), settled="the reprint is meant"
+    )
+    cited = citation(
+        text, "Harbour Convention, Art. 5", Verdict.NOT_FOUND, "It ends with 4.", "harbour-convention"
+    )
+    return report(replace(note(1, text, cited, found), settled="the reprint is meant"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 import zipfile
@@ -20,6 +21,7 @@ from legalgraph.reports import as_word
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 TYPES = '<Types xmlns="t"><Default Extension="xml" ContentType="application/xml"/></Types>'
 LINKS = '<Relationships xmlns="r"><Relationship Id="rIdLegalgraph1" Type="x" Target="y"/></Relationships>'
+WORDS = "<w:p><w:r><w:t>Box</w:t></w:r></w:p>"
 BODY = (
     '<w:p><w:r><w:t>One</w:t></w:r><w:r w:rsidR="A"><w:footnoteReference w:id="7"/></w:r>'
     '<w:del><w:r><w:footnoteReference w:id="9"/></w:r></w:del>'
@@ -65,13 +67,9 @@ def test_each_note_has_its_comment_at_its_call():
     data = manuscript()
     after = members(as_word(report(data, "Wrong <& “x”."), data, now=NOW))
     main = after["word/document.xml"].decode()
-    assert '<w:commentRangeStart xmlns:w="' in main.partition('<w:r w:rsidR="A">')[0]
-    assert main.count("<w:commentReference w:id=") == 2
-    assert (
-        main.index("commentRangeStart")
-        < main.index('<w:footnoteReference w:id="7"/>')
-        < main.index("commentRangeEnd")
-    )
+    assert re.search(r'commentRangeStart [^>]*w:id="1002"/>$', main.partition('<w:r w:rsidR="A">')[0])
+    assert main.count("<w:commentReference w:id=") == 3, "one for each note, and one at the first word"
+    assert re.search(r'<w:footnoteReference w:id="7"/></w:r><w:commentRangeEnd [^>]*w:id="1002"/>', main)
     comments = after["word/comments.xml"].decode()
     assert "Note 1. ▲ major. Wrong &lt;&amp; “x”." in comments
     assert 'w:id="1001" w:author="legalgraph" w:date="2026-01-02T03:04:05Z"' in comments
@@ -117,9 +115,44 @@ def test_an_empty_part_of_comments_is_opened():
     )
 
 
-def test_a_clean_manuscript_is_given_back_as_it_is():
+def test_the_first_word_has_a_comment_that_says_what_was_checked():
     data = manuscript()
-    assert as_word(report(data), data) == data
+    after = members(as_word(report(data, "Wrong."), data, now=NOW))
+    main, comments = after["word/document.xml"].decode(), after["word/comments.xml"].decode()
+    assert (
+        main.index('commentRangeStart xmlns:w="')
+        < main.index("<w:t>One</w:t>")
+        < main.index("commentRangeEnd")
+    )
+    first = comments.partition("</w:comment>")[0]
+    for words in ("2 notes", "0 verified", "0 no text held", "no words were compared"):
+        assert words in first
+
+
+def test_a_clean_manuscript_says_that_it_was_checked_and_no_more():
+    data = manuscript()
+    comments = members(as_word(report(data), data))["word/comments.xml"].decode()
+    assert comments.count("<w:comment ") == 1
+    assert "A note without a comment has not thereby been found right." in comments
+
+
+@pytest.mark.parametrize(
+    ("before", "why"),
+    [
+        (
+            f"<w:p><w:r><w:drawing><w:txbxContent>{WORDS}</w:txbxContent></w:drawing></w:r></w:p>",
+            "words in a box",
+        ),
+        ("<w:p><w:del><w:r><w:delText>Old</w:delText></w:r></w:del></w:p>", "deleted words"),
+        ("<w:p><w:r><w:br/></w:r></w:p>", "a line without words"),
+    ],
+)
+def test_the_first_word_is_one_of_the_text(before, why):
+    main = f'<w:document xmlns:w="{W}"><w:body>{before}{BODY}</w:body></w:document>'
+    data = manuscript(**{"word/document.xml": main})
+    after = members(as_word(report(data, "Wrong."), data))["word/document.xml"].decode()
+    start, end = after.index("<w:commentRangeStart"), after.index("<w:commentRangeEnd")
+    assert "<w:t>One</w:t>" in after[start:end], why
 
 
 def test_a_name_in_the_file_that_is_taken_is_not_taken_again():

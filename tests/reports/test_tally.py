@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from legalgraph.model import Severity, Verdict
@@ -98,3 +100,16 @@ def test_findings_are_counted_by_rule_those_of_the_body_too(make):
 )
 def test_note_numbers_are_printed_as_in_an_index(given, printed):
     assert numbers(given) == printed
+
+
+def test_what_is_settled_is_counted_and_needs_no_attention(settled_report):
+    figures = tally(settled_report)
+    assert (figures.attention, figures.settled, figures.findings_settled) == (0, ("1",), 1)
+    assert figures.severities[Severity.MAJOR] == 1, "it is still a finding"
+
+
+def test_a_settled_finding_leaves_the_others_of_its_note(make):
+    first = replace(make.finding("a", Severity.MAJOR, "Wrong.", TEXT, TEXT[:5]), settled="right as it stands")
+    second = make.finding("b", Severity.MAJOR, "Wrong too.", TEXT, TEXT[6:9])
+    (note,) = make.report(make.note(1, TEXT, first, second)).notes
+    assert concerns(note) == (second,)

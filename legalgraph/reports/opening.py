@@ -1,0 +1,40 @@
+"""What a Word copy says at its first word: what was checked, against which texts, and what that came to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legalgraph import __version__
+from legalgraph.model import CheckReport
+from legalgraph.reports.basis import file_name, figures, limits, texts_held
+from legalgraph.reports.days import spelled
+from legalgraph.reports.tally import tally
+
+__all__ = ["opening"]
+
+#: So many texts are named with their checksum; the rest are in the other reports.
+_MOST_NAMED = 20
+_HASH_SHOWN = 12
+
+
+def opening(report: CheckReport) -> tuple[str, ...]:
+    """The paragraphs of the comment."""
+    return tuple(_lines(report))
+
+
+def _lines(report: CheckReport) -> Iterator[str]:
+    counted = tally(report)
+    version = f"legalgraph {__version__}".strip()
+    yield f"{version} checked {counted.notes} notes on {spelled(report.checked_on)}; {counted.attention} need your attention."
+    yield from (f"{what}: {said}." for what, said in figures(counted))
+    yield "A note without a comment has not thereby been found right."
+    yield from limits(report, counted)
+    cited = [one for one in texts_held(report) if one.cited]
+    if not cited:
+        yield "No text is held of what the notes cite, so no words were compared."
+        return
+    yield "Compared with:"
+    for one in cited[:_MOST_NAMED]:
+        yield f"{one.text.title} ({one.version}), {file_name(one.text)}, sha256 {one.text.sha256[:_HASH_SHOWN]}…"
+    if len(cited) > _MOST_NAMED:
+        yield f"and {len(cited) - _MOST_NAMED} more texts, which the other reports name."
