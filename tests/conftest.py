@@ -90,7 +90,7 @@ def checked_example(root: Path):
     """Check the example of a rule against the two invented treaties."""
     from legalgraph.build.texts import read_text
     from legalgraph.catalogue import load
-    from legalgraph.check import check
+    from legalgraph.check import Choices, check
     from legalgraph.shelves import Shelves
     from legalgraph.sources import locate
 
@@ -98,7 +98,7 @@ def checked_example(root: Path):
     versions = [read_text(source) for source in locate(catalogue.instruments, (root / "examples" / "texts",))]
 
     def run(one: Example) -> CheckReport:
-        return check(one.document(), catalogue, versions)
+        return check(one.document(), catalogue, versions, Choices(library=one.library))
 
     return run
 

@@ -79,6 +79,21 @@ def test_the_kind_of_the_contributors_page_finds_its_examples_and_declines_the_r
     assert [found(text) for text in kind.declines] == [[] for _ in kind.declines]
 
 
+def test_the_check_of_the_contributors_page_finds_what_is_wrong_and_passes_what_is_right(
+    checked_example, monkeypatch
+):
+    rule = types.ModuleType("rule")
+    exec(block("contributing.md", "python", "forthcoming_without_year"), rule.__dict__)  # our own page
+    monkeypatch.setattr("legalgraph.check.CHECKS", (rule,))
+    (code,) = rule.codes
+
+    def found(one):
+        return [finding.words for finding in checked_example(one).findings if finding.code == code.name]
+
+    assert [found(one) for one in code.wrong] == [["(forthcoming)"] for _ in code.wrong]
+    assert [found(one) for one in code.right] == [[] for _ in code.right]
+
+
 def test_the_instrument_of_the_contributors_page_loads(tmp_path):
     entry = block("contributing.md", "toml", "Model Agreement")
     convention = (ROOT / "examples/instruments/model-convention.toml").read_text(encoding="utf-8")
@@ -157,6 +172,14 @@ def test_the_coding_of_the_how_to_loads_beside_ours(tmp_path):
 @pytest.mark.parametrize("command", sorted(COMMANDS))
 def test_every_command_is_in_the_docs(command):
     assert any(f"legalgraph {command}" in page.read_text(encoding="utf-8") for page in PAGES)
+
+
+def test_the_page_of_findings_is_what_the_rules_say():
+    from legalgraph.checks.listed import page
+
+    assert text_of("docs/findings.md") == page(), (
+        "write it anew: legalgraph checks --markdown > docs/findings.md"
+    )
 
 
 def test_no_page_names_a_command_or_a_question_that_is_not_there():

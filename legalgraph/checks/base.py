@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Protocol
 
 from legalgraph.footnotes import Cite, NoteRead, SourceCited, SourcesCited
+from legalgraph.footnotes.owned import Owned
 from legalgraph.model import (
     CitationCheck,
     Document,
     Finding,
+    Library,
     Note,
     QuotationCheck,
     Reference,
@@ -36,6 +38,7 @@ class Example:
 
     notes: tuple[str, ...]
     body: tuple[str, ...] = ()
+    library: Library | None = None
 
     def document(self) -> Document:
         """The same as a manuscript read; without paragraphs of its own each note has one that says nothing."""
@@ -52,9 +55,9 @@ class Example:
         return Document(Path("manuscript.txt"), tuple(paragraphs), notes, tuple(calls), "plain text", "")
 
 
-def example(*notes: str, body: str | tuple[str, ...] = ()) -> Example:
-    """An example of one note or several, and if need be of the text that calls them."""
-    return Example(notes, (body,) if isinstance(body, str) else body)
+def example(*notes: str, body: str | tuple[str, ...] = (), library: Library | None = None) -> Example:
+    """An example of one note or several, and if need be of the text that calls them and the author's library."""
+    return Example(notes, (body,) if isinstance(body, str) else body, library)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,8 @@ class Manuscript:
     """The whole manuscript and the world it is checked in.
 
     ``sources`` is every source with all the places that cite it; ``claims`` are, by number of the note, the words of
-    the body that stand between its first call and the call or sentence before.
+    the body that stand between its first call and the call or sentence before. ``owned`` is the author's own library,
+    where one was named.
     """
 
     document: Document
@@ -86,6 +90,7 @@ class Manuscript:
     claims: dict[str, str]
     known: Known
     corpus: Corpus
+    owned: Owned | None = None
 
 
 @dataclass(frozen=True, slots=True)

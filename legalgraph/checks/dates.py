@@ -1,7 +1,8 @@
 """The date beside an instrument or document is another event's, or cannot be.
 
 Wrong: the entry into force where a citation gives the date of adoption; a year in which no document of that
-session can have been issued. Right: the date of adoption (Bluebook rule 21.4; OSCOLA 2.8).
+session can have been issued. Right: the date of adoption or of opening for signature (Bluebook rule 21.4; OSCOLA
+2.8). The date of an Official Journal, or of a consolidated version, stands beside those and is that of neither.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.written_dates import written
 from legalgraph.footnotes import Cite
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.printed_dates import joined
 from legalgraph.identifiers.un_symbol import issued
 from legalgraph.model import Finding, Instrument, Severity, Span
@@ -23,11 +26,17 @@ codes = (
         "date_check",
         Severity.MAJOR,
         "The date given is another event's (entry into force, publication), or cannot be.",
-        wrong=(example("Model Protocol (May 2, 2023)."), example("A/73/206 ¶ 50 (20 July 2008).")),
+        wrong=(
+            example("Model Protocol (May 2, 2023)."),
+            example("A/73/206 ¶ 50 (20 July 2008)."),
+            example("Resolution 73/195, A/RES/73/195 (11 January 2019)."),
+        ),
         right=(
+            example("Resolution 73/195, A/RES/73/195 (19 December 2018)."),
             example("Model Protocol, adopted 9 November 2021."),
             example("Model Protocol (adopted 9 November 2021, entered into force 2 May 2023)."),
             example("A/73/206 ¶ 50 (20 July 2018)."),
+            example("Directive 2008/115/EC, OJ L 348, 24 December 2008, p. 98, Art. 15."),
         ),
     ),
 )
@@ -36,7 +45,7 @@ _MONTH = (
     r"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?"
 )
-_DATE = re.compile(
+_DATE = later(
     rf"""(?<!\w) (?: (?P<day>\d{{1,2}}) \s+ (?P<month>{_MONTH}) \.? ,? \s+ (?P<year>\d{{4}})
       | (?P<us_month>{_MONTH}) \.? \s+ (?P<us_day>\d{{1,2}}) ,? \s+ (?P<us_year>\d{{4}})
       | \( (?P<only>(?:19|20)\d\d) \) ) (?!\w)""",
@@ -46,20 +55,35 @@ _DATE = re.compile(
 _EVENTS = {
     "in_force": "the entry into force",
     "published": "the publication",
-    "opened": "the opening for signature",
 }
 #: A date that is said to be another event's: "(entered into force 28 January 2004)".
-_SAID = re.compile(
-    r"(?:(?:enter(?:ed|s|ing)|entry)\s+into\s+force|in\s+force|opened\s+for\s+signature|signed|published|issued)"
-    r"\s*(?:on|from|since|as\s+from|:)?\s*$",
+_SAID = later(
+    r"(?:(?:enter(?:ed|s|ing)|entry)\s+into\s+force|in\s+force|opened\s+for\s+signature|signed|published|issued"
+    r"|accessed|visited|amended|ratified|appli(?:es|ed|cable)|as\s+of)"
+    r"\s*(?:on|by|from|since|as\s+from|:)?\s*$",
     re.IGNORECASE,
 )
+#: An official journal, of whose number a date beside it is.
+_JOURNAL = r"""(?: O\.?\s?J\.?(?:\s?E\.?[UC]\.?)? | J\.?\s?O\.?(?:\s?[UC]\.?E\.?)? | ABl\.? | Fed\.\s?Reg\.
+  | (?i:official\s+(?:journal|gazette) | journal\s+officiel) )(?!\w)"""
+_AFTER_JOURNAL = later(rf"(?<!\w){_JOURNAL}", re.VERBOSE)
+#: "Oct. 26, 2012, 2012 O.J. (C 326) 47"; "(2012) OJ C 326/47".
+_BEFORE_JOURNAL = later(rf"[\s,)\]]{{0,4}}(?:[\[(]?\d{{4}}[\])]?[\s,]{{1,2}})?{_JOURNAL}", re.VERBOSE)
+#: What is introduced as the date of the act itself, wherever its journal stands.
+_OF_ACT = later(r"\b(?:of|adopted|done|dated)(?:\s+on)?\s*$", re.IGNORECASE)
+#: A version that is none of the day of adoption.
+_CONSOLIDATED = later(r"\bconsolid(?:ated|ée?)\b", re.IGNORECASE)
+#: How far before its name a text is said to be consolidated.
+_BEFORE_NAME = 40
+#: The symbol of what is adopted on a day and printed on another.
+_RESOLUTION = later(r"/RES/")
 
 
 @dataclass(frozen=True, slots=True)
 class _Date:
     span: Span
     iso: str
+    of_journal: bool = False
 
     @property
     def year(self) -> int:
@@ -85,26 +109,60 @@ def _first_date(text: str, start: int, end: int) -> _Date | None:
     found = _DATE.search(text, start, end)
     if found is None or re.search(r"[;”\"]|\.\s+[A-Z][a-z]{3,}\s[a-z]", text[start : found.start()]):
         return None
-    if _SAID.search(text, start, found.start()):
+    if _SAID.search(text, start, found.start()) or _is_consolidated(text, start, found.start()):
         return None
+    of_journal = _is_of_journal(text, start, found.span())
     if found["only"]:
-        return _Date(Span(*found.span("only")), found["only"])
+        return _Date(Span(*found.span("only")), found["only"], of_journal)
     printed = (
         found["year"] or found["us_year"],
         found["month"] or found["us_month"],
         found["day"] or found["us_day"],
     )
-    return _Date(Span(*found.span()), joined(*printed))
+    return _Date(Span(*found.span()), joined(*printed), of_journal)
+
+
+def _is_consolidated(text: str, start: int, end: int) -> bool:
+    """Whether the date is that of a consolidated version, said so before or after the name."""
+    before = max(0, start - _BEFORE_NAME, text.rfind(";", 0, start))
+    return _CONSOLIDATED.search(text, before, end) is not None
+
+
+def _is_of_journal(text: str, start: int, date: tuple[int, int]) -> bool:
+    """Whether the date stands with an official journal: after it, or as its issue's right before it."""
+    if _AFTER_JOURNAL.search(text, start, date[0]):
+        return True
+    return _BEFORE_JOURNAL.match(text, date[1]) is not None and not _OF_ACT.search(text, start, date[0])
 
 
 def _against_instrument(case: Case, cite: Cite, dated: _Date) -> Iterator[Finding]:
     for key in cite.instruments:
         one = case.known.instruments[key]
-        if not one.date or dated.is_on(one.date) or dated.is_on(one.dates.signed):
+        if not one.date or _is_its_own(one, dated):
             continue
         event = next((said for name, said in _EVENTS.items() if dated.is_on(getattr(one.dates, name))), "")
         if event:
-            yield _finding(case, dated, f"This is the date of {event}, not of adoption ({one.date}).", one)
+            right = "adoption" if one.dates.adopted else "signature"
+            message = f"This is the date of {event}, not of {right} ({written(one.date)})."
+            yield _finding(case, dated, message, one)
+        elif _is_resolution(cite, dated) and one.dates.adopted and one.identifiers.get("un"):
+            adopted = written(one.dates.adopted)
+            message = f"The resolution was adopted on {adopted}; this is perhaps the date of the print."
+            yield _finding(case, dated, message, one, Severity.MINOR)
+
+
+def _is_its_own(one: Instrument, dated: _Date) -> bool:
+    """Whether the instrument is rightly cited by this date; that of a journal only has to be the journal's."""
+    if any(map(dated.is_on, (one.date, one.dates.signed, one.dates.opened))):
+        return True
+    return dated.of_journal and (not one.dates.published or dated.is_on(one.dates.published))
+
+
+def _is_resolution(cite: Cite, dated: _Date) -> bool:
+    """Whether the date is read as that of a resolution, by its symbol."""
+    return any(
+        mention.dated == dated.iso and _RESOLUTION.search(mention.identifier) for mention in cite.mentions
+    )
 
 
 def _against_symbol(case: Case, cite: Cite, dated: _Date) -> Iterator[Finding]:
@@ -115,7 +173,21 @@ def _against_symbol(case: Case, cite: Cite, dated: _Date) -> Iterator[Finding]:
             yield _finding(case, dated, f"Documents numbered {mention.identifier} were issued {when}.", None)
 
 
-def _finding(case: Case, dated: _Date, message: str, one: Instrument | None) -> Finding:
+def _finding(
+    case: Case, dated: _Date, message: str, one: Instrument | None, severity: Severity = Severity.MAJOR
+) -> Finding:
     words = dated.span.of(case.note.text)
-    evidence = f"{one.short_title}: adopted {one.dates.adopted}, in force {one.dates.in_force}" if one else ""
-    return Finding("date_check", Severity.MAJOR, message, case.note.number, dated.span, words, evidence)
+    return Finding(
+        "date_check", severity, message, case.note.number, dated.span, words, _dates_of(one) if one else ""
+    )
+
+
+def _dates_of(one: Instrument) -> str:
+    dates = one.dates
+    known = (
+        ("adopted", dates.adopted),
+        ("signed", dates.signed),
+        ("in force", dates.in_force),
+        ("published", dates.published),
+    )
+    return f"{one.short_title}: " + ", ".join(f"{event} {written(day)}" for event, day in known if day)

@@ -65,7 +65,10 @@ codes = (
         "omission_to_check",
         Severity.QUESTION,
         "An ellipsis or bracket leaves out words that may change the sense.",
-        wrong=(example(f"{_C}, Art. 3(2): “It shall . . . be invoked as a ground”."),),
+        wrong=(
+            example(f"{_C}, Art. 3(2): “It shall . . . be invoked as a ground”."),
+            example(f"{_C}, Art. 4(1): “Everyone [can] give humanitarian help”."),
+        ),
         right=(example(f"{_C}, Art. 4(1): “Everyone has the right . . . to give humanitarian help”."),),
     ),
     Code(
@@ -94,6 +97,10 @@ _TURNING = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _SHOWN = 60
+#: A bracket may hold so many times fewer words than it replaces: "[the Convention]" for a long title.
+_TIMES = 4
+_BRACKET = re.compile(r"\[([^\[\]]{1,200})\]")
+_ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.")
 #: Unnumbered parts, which nobody is asked to cite.
 _UNNUMBERED = frozenset({"subpara", "indent"})
 
@@ -106,13 +113,12 @@ def run(case: Case) -> Iterator[Finding]:
         if not mark.closed:
             yield _unbalanced(case, mark.span, "opened and never closed")
     for at in case.marks.astray:
-        yield _unbalanced(case, Span(max(0, at - _SHOWN), at + 1), "closed and was never opened")
+        yield _unbalanced(case, Span(max(0, at + 1 - _SHOWN), at + 1), "closed and was never opened")
 
 
 def _unbalanced(case: Case, span: Span, what: str) -> Finding:
-    words = span.of(case.note.text)[:_SHOWN]
-    message = f"A quotation is {what}."
-    return Finding("unbalanced_quote", Severity.MINOR, message, case.note.number, span, words)
+    shown = Span(span.start, min(span.end, span.start + _SHOWN))
+    return case.finding("unbalanced_quote", Severity.MINOR, f"A quotation is {what}.", shown)
 
 
 def _of(case: Case, check: QuotationCheck) -> Iterator[Finding]:
@@ -128,6 +134,21 @@ def _of(case: Case, check: QuotationCheck) -> Iterator[Finding]:
     if turning:
         message = f"Left out: “{'” and “'.join(turning)}”. Make sure that the sense is unchanged."
         yield _finding(case, check, "omission_to_check", Severity.QUESTION, message)
+    elif swallowed := _swallowed(check):
+        message = (
+            f"A bracket stands for “{swallowed}”. If it replaces only some of these words, show with an ellipsis that"
+            " the others are left out."
+        )
+        yield _finding(case, check, "omission_to_check", Severity.QUESTION, message)
+
+
+def _swallowed(check: QuotationCheck) -> str:
+    """Words that a bracket has taken the place of, where they are far more than it holds; "" if there are none."""
+    held = [len(_WORD.findall(one)) for one in _BRACKET.findall(check.quotation.words)]
+    if not held or _ELLIPSIS.search(check.quotation.words):
+        return ""
+    gone = max(check.omitted, key=len, default="")
+    return gone if len(_WORD.findall(gone)) > _TIMES * max(held) + _TIMES else ""
 
 
 def _is_cited(found: str, cited: Sequence[str]) -> bool:

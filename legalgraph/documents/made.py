@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from legalgraph.documents.cited_items import items_of
 from legalgraph.documents.flow import Paragraph
 from legalgraph.documents.note_names import name_of
 from legalgraph.documents.remarks import Remarks
@@ -43,11 +44,14 @@ def document(path: Path, data: bytes, kind: str, found: Gathered) -> Document:
         zip(dict.fromkeys(keys), told_apart(notes[key].mark for key in dict.fromkeys(keys)), strict=True)
     )
     _remark(notes, called, numbers, remarks)
+    items = {
+        key: items_of(notes[key].text.fields, f"note {number}", remarks) for key, number in numbers.items()
+    }
     return Document(
         path=path,
         body=tuple(paragraph.text for paragraph in body),
         notes=tuple(
-            Note(number, notes[key].text.text, notes[key].place, notes[key].text.italics)
+            Note(number, notes[key].text.text, notes[key].place, notes[key].text.italics, items[key])
             for key, number in numbers.items()
         ),
         references=tuple(

@@ -6,13 +6,16 @@ part 3, 6.3). What tracked changes have deleted is kept apart in the file and is
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from legalgraph.containers.archive import is_archive, open_archive
+from legalgraph.containers.archive import Archive, is_archive, open_archive
 from legalgraph.containers.xml import parse_xml
+from legalgraph.documents.cited_items import kept_codes
 from legalgraph.documents.flow import Flow, joined
 from legalgraph.documents.made import Gathered, Printed, document
+from legalgraph.documents.office_marks import OfficeMarks
 from legalgraph.documents.remarks import Remarks
 from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Document
@@ -24,10 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = ["OpenDocument"]
 
-_CONTENT = "content.xml"
+_CONTENT, _META = "content.xml", "meta.xml"
 _MIMETYPE = b"application/vnd.oasis.opendocument.text"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_METADATA = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _PARAGRAPHS = frozenset({f"{_TEXT}p", f"{_TEXT}h"})
@@ -63,11 +67,18 @@ class OpenDocument:
         text = content.find(f"{_OFFICE}body/{_OFFICE}text")
         if text is None:
             raise UnreadableInputError(path, "has no text.", place=_CONTENT)
-        reading = _Reading(_italics(content.iter(f"{_STYLE}style")))
+        reading = _Reading(_italics(content.iter(f"{_STYLE}style")), kept_codes(_properties(archive, path)))
         reading.blocks(text)
         return document(
             path, data, self.name, Gathered(reading.flow.paragraphs(), reading.notes, reading.remarks)
         )
+
+
+def _properties(archive: Archive, path: Path) -> Iterator[tuple[str, str]]:
+    """What other programs keep in the file under names of their own."""
+    if _META in archive:
+        for one in parse_xml(archive[_META], f"{path}, {_META}").iter(f"{_METADATA}user-defined"):
+            yield one.get(f"{_METADATA}name", ""), one.text or ""
 
 
 def _italics(styles: Iterable[_Element]) -> frozenset[str]:
@@ -83,8 +94,10 @@ def _italics(styles: Iterable[_Element]) -> frozenset[str]:
 class _Reading:
     """One reading of a text, or of a note, from its first paragraph to its last."""
 
-    def __init__(self, italics: frozenset[str]) -> None:
+    def __init__(self, italics: frozenset[str], kept: Mapping[str, str]) -> None:
         self.flow = Flow()
+        self._kept = kept
+        self._marks = OfficeMarks(self.flow, kept)
         self.notes: dict[str, Printed] = {}
         self.remarks = Remarks()
         self._italics = italics
@@ -115,7 +128,7 @@ class _Reading:
             self.flow.write(" ")
             self._inside(child, italic=False)
             self.flow.write(" ")
-        elif child.tag not in _OUT and isinstance(child.tag, str):
+        elif not self._marks.take(child) and child.tag not in _OUT and isinstance(child.tag, str):
             self._inside(child, italic=italic)
 
     def _note(self, note: _Element) -> None:
@@ -127,7 +140,7 @@ class _Reading:
             else (cited.get(f"{_TEXT}label") or "".join(map(str, cited.itertext()))).strip()
         )
         body = note.find(f"{_TEXT}note-body")
-        inner = _Reading(self._italics)
+        inner = _Reading(self._italics, self._kept)
         if body is not None:
             inner.blocks(body)
         self.notes[key] = Printed(mark or str(len(self.notes) + 1), joined(inner.flow.paragraphs()), key)

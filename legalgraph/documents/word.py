@@ -15,10 +15,12 @@ from legalgraph.containers.archive import Archive, open_archive
 from legalgraph.containers.word import CHOICES, WITHOUT_WORDS, is_word
 from legalgraph.containers.word_numbering import W
 from legalgraph.containers.xml import parse_xml
+from legalgraph.documents.cited_items import kept_codes
 from legalgraph.documents.flow import Flow, Paragraph, joined
 from legalgraph.documents.made import Gathered, Printed, document
 from legalgraph.documents.note_numbers import Counting, counting_of
 from legalgraph.documents.remarks import Remarks
+from legalgraph.documents.word_fields import Fields
 from legalgraph.errors import UnreadableInputError
 from legalgraph.model import Document
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Word"]
 
 _MAIN, _SETTINGS = "word/document.xml", "word/settings.xml"
+_PROPERTIES = "docProps/custom.xml"
 _KINDS = ("footnote", "endnote")
 _SPACE = frozenset(f"{W}{name}" for name in ("tab", "br", "cr", "ptab"))
 _OFF = frozenset({"0", "false", "off", "none"})
@@ -65,14 +68,22 @@ def _part(archive: Archive, name: str, path: Path) -> _Element:
 def _texts(archive: Archive, path: Path) -> dict[str, Paragraph]:
     """The notes' texts by kind and id; separators are no notes."""
     found = {}
+    kept = kept_codes(_properties(archive, path))
     for kind in _KINDS:
         name = f"word/{kind}s.xml"
         for note in _part(archive, name, path).findall(f"{W}{kind}") if name in archive else ():
             if note.get(f"{W}type") in (None, "normal"):
                 flow = Flow()
-                _Reading({}, {}, flow).blocks(note)
+                _Reading({}, {}, flow, kept).blocks(note)
                 found[f"{kind} {note.get(f'{W}id')}"] = joined(flow.paragraphs())
     return found
+
+
+def _properties(archive: Archive, path: Path) -> Iterator[tuple[str, str]]:
+    """What other programs keep in the file under names of their own."""
+    if _PROPERTIES in archive:
+        for one in parse_xml(archive[_PROPERTIES], f"{path}, {_PROPERTIES}"):
+            yield one.get("name", ""), "".join(map(str, one.itertext()))
 
 
 def _countings(archive: Archive, path: Path, body: _Element) -> dict[str, Counting]:
@@ -85,10 +96,15 @@ class _Reading:
     """One reading of a body, or of a note, from its first paragraph to its last."""
 
     def __init__(
-        self, texts: Mapping[str, Paragraph], countings: Mapping[str, Counting], flow: Flow | None = None
+        self,
+        texts: Mapping[str, Paragraph],
+        countings: Mapping[str, Counting],
+        flow: Flow | None = None,
+        kept: Mapping[str, str] | None = None,
     ) -> None:
         self.flow = flow or Flow()
         self.remarks = Remarks()
+        self._fields = Fields(self.flow, kept or {})
         self._texts = texts
         self._countings = countings
         self._marks: dict[str, str] = {}
@@ -133,8 +149,10 @@ class _Reading:
                 self._call(child)
             elif tag == f"{W}txbxContent":
                 self.blocks(child)
-            elif tag not in WITHOUT_WORDS:
+            elif not self._fields.take(child) and tag not in WITHOUT_WORDS:
+                began = self.flow.place()
                 self._words(child, italic=italic)
+                self._fields.end(child.get(f"{W}instr", ""), began)
 
     def _call(self, call: _Element) -> None:
         kind = str(call.tag).removeprefix(W).removesuffix("Reference")

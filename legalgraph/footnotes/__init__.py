@@ -14,6 +14,7 @@ from legalgraph.footnotes.cited_in_full import fulls_of
 from legalgraph.footnotes.cites import SHORT, Antecedent, Cite, NoteRead, SoFar, points_back
 from legalgraph.footnotes.full_citations import FullCitations
 from legalgraph.footnotes.grouping import grouped, own_mentions
+from legalgraph.footnotes.located import with_locators
 from legalgraph.footnotes.pointing import point
 from legalgraph.footnotes.short_forms import ShortForms
 from legalgraph.footnotes.sources_cited import Citing, SourceCited, SourcesCited, work_of
@@ -36,7 +37,9 @@ __all__ = [
 
 def read_notes(notes: Sequence[Note], known: Known) -> tuple[NoteRead, ...]:
     """Every note read in order, each reference tied to its source: read before, or cited in full anywhere."""
-    own = [with_unread(note.text, list(own_mentions(note.text, known))) for note in notes]
+    own = [
+        with_locators(note, with_unread(note.text, list(own_mentions(note.text, known)))) for note in notes
+    ]
     fulls = [
         full
         for note, mentions in zip(notes, own, strict=True)
@@ -44,7 +47,7 @@ def read_notes(notes: Sequence[Note], known: Known) -> tuple[NoteRead, ...]:
     ]
     full = FullCitations.of(fulls)
     short = ShortForms.of(fulls, full)
-    threads = Threads(notes, full)
+    threads = Threads(notes, full, known)
     return tuple(
         _read(note, short.find(note.number, note.text, mentions), threads, known)
         for note, mentions in zip(notes, own, strict=True)

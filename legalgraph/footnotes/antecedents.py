@@ -12,12 +12,15 @@ from legalgraph.footnotes.naming import tokens
 from legalgraph.kinds.back_reference import FORWARD, SAME
 from legalgraph.model import Mention, Note
 from legalgraph.quotes.marks import quoted
+from legalgraph.resolve import Known
 
-__all__ = ["Threads"]
+__all__ = ["Threads", "cites_several"]
 
 _WORD = re.compile(r"[^\W_]+")
 #: Several works in one note stand apart by semicolons, or by a sentence that opens with a signal.
-_NEXT_WORK = re.compile(r";\s+(?=\S)|[.”\")]\s+\*?(?=(?:See|Cf|But see|Accord|Contra)\b)")
+_NEXT_WORK = re.compile(
+    r";\s+(?=\S)(?!\*?(?:[Ss]ee\s\*?)?[Ii](?:d|bid)\b)|[.”\")]\s+\*?(?=(?:See|Cf|But see|Accord|Contra)\b)"
+)
 _BRACKETED = re.compile(r"\([^()]*\)")
 #: A note of which a drafting note leaves fewer letters than this is nothing but a drafting note.
 _FEWEST_LETTERS = 6
@@ -28,8 +31,9 @@ _SEVERAL = "cites several sources, and it is not said which is meant"
 class Threads:
     """The notes read so far and what all notes cite in full, asked what a reference back in the next one means."""
 
-    def __init__(self, notes: Sequence[Note], full: FullCitations) -> None:
+    def __init__(self, notes: Sequence[Note], full: FullCitations, known: Known) -> None:
         self.full = full
+        self.known = known
         self.texts: dict[str, Note] = {}
         for note in notes:
             self.texts.setdefault(note.number, note)
@@ -99,29 +103,40 @@ class Threads:
         found = self._elsewhere(mention)
         if found.full and mention.named == "op. cit.":
             return found
-        return replace(found, note="", problem=f"it names no note{self._hint(name)}")
+        first = self._first(name) if mention.named == "op. cit." else ""
+        problem = f"it names no note{self._hint(name)}"
+        return replace(found, note="", problem=problem, candidates=(first,) if first else found.candidates)
 
     def _by_name(self, mention: Mention, name: str, found: Antecedent) -> Antecedent:
         """A reference by name ("Smith, supra n. 4") must lead to a note in which the name stands."""
         if not name:
             return found
         there = self.full.meant(_short(mention), found.note)
-        if len(there) == 1:
+        if len({one.work for one in there}) == 1:
             targets = there[0].targets or (() if found.problem else found.targets)
             return Antecedent(found.note, targets, found.words, full=found.note)
         if there:
             problem = f"note {found.note} cites several works that fit the name"
             return replace(found, problem=problem, full=found.note, candidates=(found.note,))
-        if _words(name) <= self.words[found.note]:
+        if _stands_in(name, self.words[found.note]) or self._names_what_is_there(name, found):
             return replace(found, problem="", candidates=()) if found.candidates else found
         problem = f"“{name}” does not stand in note {found.note}{self._hint(name)}"
         return replace(self._elsewhere(mention), note=found.note, words=found.words, problem=problem)
 
+    def _names_what_is_there(self, name: str, found: Antecedent) -> bool:
+        """ "Dublin III Regulation, supra note 4", where note 4 has its number: another name of what stands there."""
+        there = {key.partition("/")[0] for key in found.targets}
+        return bool(there) and not there.isdisjoint(self.known.bearers(name))
+
     def _hint(self, name: str) -> str:
+        first = self._first(name)
+        return f"; “{name}” stands first in note {first}" if first else ""
+
+    def _first(self, name: str) -> str:
+        """The first note in which all words of a name stand first."""
         places: Mapping[str, str] = self.first
-        numbers = {places.get(word) for word in _words(name)}
-        number = numbers.pop() if len(numbers) == 1 else None
-        return f"; “{name}” stands first in note {number}" if name and number else ""
+        numbers = {places.get(word) for word in _words(name)} if name else set()
+        return (numbers.pop() or "") if len(numbers) == 1 else ""
 
 
 def _at(full: Full, notes: Mapping[str, Note]) -> Antecedent:
@@ -148,12 +163,26 @@ def _source_of(read: NoteRead) -> Antecedent:
     sources = [cite for cite in read.cites if cite.is_source]
     if not sources and _is_drafting_note(read):
         return Antecedent(number, (), opening, f"note {number} is a drafting note, not a source")
-    if max(len(sources), _works(read.note.text)) > 1:
+    if cites_several(read):
         full = number if any(cite.antecedent is None for cite in sources) else ""
         return Antecedent(number, (), opening, f"note {number} {_SEVERAL}", full, (number,))
     if not sources:
         return Antecedent(number, (), opening, full=number)
     return _handed_on(number, opening, sources[0])
+
+
+def cites_several(read: NoteRead) -> bool:
+    """Whether a note cites more than one source, as far as its citations and its punctuation say."""
+    return max(len(_apart([one for one in read.cites if one.is_source])), _works(read.note.text)) > 1
+
+
+def _apart(sources: Sequence[Cite]) -> list[Cite]:
+    """The sources without those that "Id." names once more in their own note."""
+    return [one for one in sources if not (one.mentions[0].named == SAME and _is_told_here(one.antecedent))]
+
+
+def _is_told_here(back: Antecedent | None) -> bool:
+    return back is not None and not (back.note or back.problem)
 
 
 def _handed_on(number: str, opening: str, source: Cite) -> Antecedent:
@@ -186,6 +215,22 @@ def _works(text: str) -> int:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(word for token in tokens(text) for word in _WORD.findall(token))
+
+
+def _stands_in(name: str, words: frozenset[str]) -> bool:
+    """Whether every word of a name is among these, be it in short: "Int’l" and "Comm." for longer ones."""
+    return all(_is_among(word, words) for word in name.split())
+
+
+def _is_among(printed: str, words: frozenset[str]) -> bool:
+    own = _words(printed)
+    if own <= words:
+        return True
+    begin, mark, end = printed.replace("’", "'").casefold().strip(" ,;:()").rstrip(".").partition("'")
+    is_short = bool(mark) or printed.rstrip(",;:)").endswith(".")
+    return (
+        is_short and len(begin) > 1 and any(word.startswith(begin) and word.endswith(end) for word in words)
+    )
 
 
 def _opening(note: Note) -> str:

@@ -32,7 +32,7 @@ _NAMED = re.compile(
     (?: ,\s (?: \*(?P<italic>[^*\n]{{3,120}}?),?\* | [“"‘](?P<quoted>[^“”"\n]{{3,120}}?),?[”"’] ) )?""",
     re.VERBOSE,
 )
-_LEFT_OVER = re.compile(rf"(?:\s{_SMALL})+$")
+_LEFT_OVER = re.compile(rf"(?<!\set)(?:\s{_SMALL})+$")
 #: What may stand before a citation at the beginning of its part, and where inside a part another may begin.
 _OPENING = re.compile(
     r"[\s(*]*(?:(?:see|cf|but|also|e\.g|accord|contra|generally)\b[.,*\s]*)*", re.IGNORECASE
@@ -43,6 +43,8 @@ _WITHIN = re.compile(
 )
 #: After a short form its sentence is over, or its quotation begins.
 _OVER = re.compile(r"\*?\s{0,3}(?:[.;:,)\]“\"‘(*<]|$)")
+#: What stands after the page of a full citation: "Roe, Doors, at 3 (2019)".
+_PUBLISHED = re.compile(r"\s?\((?:[^()]{0,40}\s)?(?:19|20)\d\d\)")
 _ALONE = re.compile(r"[\s.,;:*)\]]*(?:$|[“\"(]|(?<=[:,])\s)")
 #: Words before a figure that are no author's name.
 _NO_AUTHOR = frozenset(
@@ -51,7 +53,7 @@ _NO_AUTHOR = frozenset(
         "annex appendix note notes page pages vol volume no number rule principle guideline objective target goal "
         "convention protocol regulation directive decision resolution recommendation treaty declaration covenant "
         "case doc document table figure schedule recital amendment interview opinion comment general report agenda "
-        "january february march april may june july august september october november december covid "
+        "ibídem ibidem january february march april may june july august september october november december covid "
         "jan feb mar apr jun jul aug sept sep oct nov dec id ibid supra infra see cf the this these in on at by"
     ).split()
 )
@@ -63,7 +65,8 @@ _LONGEST = 5
 class Candidate:
     """Words that may be a short form: what they say of the source, their place, and how they stand.
 
-    ``opens`` says that they open a part of the note or follow a signal, ``marked`` that "at" or "p." leads the page.
+    ``opens`` says that they open a part of the note or follow a signal, ``marked`` that "at" or "p." leads the page,
+    ``published`` that a year in brackets follows it.
     """
 
     short: Short
@@ -72,11 +75,16 @@ class Candidate:
     opens: bool
     alone: bool
     marked: bool
+    published: bool
 
     @property
     def is_author(self) -> bool:
         """Whether an unknown name with a page is an author's, and no other word with a figure."""
-        if not (self.opens or self.short.year) or self.cited.pinpoints[0].steps[0].kind != "page":
+        if (
+            self.published
+            or not (self.opens or self.short.year)
+            or self.cited.pinpoints[0].steps[0].kind != "page"
+        ):
             return False
         words, page = self.short.name.split(), self.cited.pinpoints[0].steps[0].number
         if self.marked and len(words) > 1:
@@ -103,7 +111,11 @@ def candidates(text: str) -> Iterator[Candidate]:
         cited = cited_place(text, named.end())
         if _OVER.match(text, cited.end):
             marked = not text[named.end() : cited.end].strip(" ,*")[:1].isdigit()
-            yield Candidate(_short(named), start, cited, opens, _is_alone(text, named, opens=opens), marked)
+            alone, published = (
+                _is_alone(text, named, opens=opens),
+                _PUBLISHED.match(text, cited.end) is not None,
+            )
+            yield Candidate(_short(named), start, cited, opens, alone, marked, published)
 
 
 def _starts(text: str, marks: Sequence[Quoted]) -> Iterator[tuple[int, bool]]:

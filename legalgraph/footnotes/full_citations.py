@@ -61,7 +61,8 @@ class _Wanted:
 
     @classmethod
     def of(cls, short: Short) -> _Wanted:
-        return cls(tokens(short.name), people(short.name), tokens(short.title), short.year[:4])
+        named = tuple(map(_without_hyphens, people(short.name)))
+        return cls(tokens(short.name), named, tokens(short.title), short.year[:4])
 
     @property
     def keys(self) -> list[str]:
@@ -84,7 +85,7 @@ class _Entry:
     def of(cls, full: Full) -> _Entry:
         return cls(
             full,
-            tuple(map(tokens, full.authors)),
+            tuple(_without_hyphens(tokens(name)) for name in full.authors),
             tokens(full.title),
             frozenset(map(tokens, full.names)),
             frozenset(letters for one in full.authors for letters in acronyms(one)),
@@ -94,6 +95,7 @@ class _Entry:
         """The words under which it is found."""
         for words in (*self.authors, self.title, *self.given):
             yield from words
+            yield from _without_hyphens(words)
         yield from self.acronyms
 
     def is_meant(self, wanted: _Wanted) -> bool:
@@ -121,6 +123,11 @@ class _Entry:
     def _is_acronym(self, words: Words) -> bool:
         rest = {*self.title, *(word for author in self.authors for word in author)}
         return bool(words) and words[0] in self.acronyms and rest.issuperset(words[1:])
+
+
+def _without_hyphens(words: Words) -> Words:
+    """ "Arroyo-Lindt" may be printed "Arroyo Lindt" elsewhere."""
+    return tuple(part for word in words for part in word.split("-"))
 
 
 def _is_author(short: Words, author: Words) -> bool:

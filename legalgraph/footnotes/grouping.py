@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from legalgraph.footnotes.cites import WORKS, names_law, points_back
 from legalgraph.footnotes.stretches import Stretches
@@ -28,6 +28,8 @@ _ITALICS = re.compile(r"\*([^*\n]+)\*")
 _TITLE_TAIL = 12
 #: How many characters may part "Id." from its pinpoint ("Id. at art. 5"), and a pinpoint from its symbol.
 _BESIDE, _CLOSE = 4, 20
+_OPENS_BRACKET = re.compile(r"[(\[][^()\[\]]{0,40}$")
+_UN_DOC = re.compile(r",?\s{1,3}(?:U\.?\s?N\.?\s)?[Dd]oc(?:ument|\.)?\s{1,3}(?:[Nn]o\.?\s)?\*?")
 #: A sentence ends, or another source is named: a paragraph after it is not of what stands before it.
 _NEXT_SOURCE = re.compile(r"[.;]\s+\*?[A-Z“]|\bv\.?\s")
 #: How far after a source its address may stand, quotations left out, and how far after a title its symbol.
@@ -83,30 +85,37 @@ def bearers(mention: Mention, known: Known) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class _Group:
-    """A citation as it grows: its mentions, the instruments they may name, and whether it has a place yet."""
+    """A citation as it grows: its mentions, and what they have said so far.
 
-    mentions: list[Mention]
-    ids: set[str]
-    is_placed: bool
+    ``ids`` are the instruments they may name, ``defines`` the short names they give.
+    """
+
+    mentions: list[Mention] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+    defines: set[str] = field(default_factory=set)
+    is_placed: bool = False
+    is_of_law: bool = False
+    has_symbol: bool = False
 
     def add(self, mention: Mention, ids: set[str]) -> None:
         self.mentions.append(mention)
         self.ids |= ids
+        self.defines.update(mention.defines)
         self.is_placed |= bool(mention.pinpoints)
+        self.is_of_law |= names_law(mention)
+        self.has_symbol |= "/" in mention.identifier
 
 
 def grouped(text: str, mentions: Iterable[Mention], known: Known) -> Iterator[tuple[Mention, ...]]:
     """Mentions that together are one citation; each other mention by itself."""
-    group: _Group | None = None
+    group = _Group()
     for mention in mentions:
         ids = set(bearers(mention, known)) if names_law(mention) else set()
-        if group is not None and _belongs(text, group, mention, ids):
-            group.add(mention, ids)
-            continue
-        if group is not None:
+        if group.mentions and not _belongs(text, group, mention, ids):
             yield tuple(group.mentions)
-        group = _Group([mention], ids, bool(mention.pinpoints))
-    if group is not None:
+            group = _Group()
+        group.add(mention, ids)
+    if group.mentions:
         yield tuple(group.mentions)
 
 
@@ -120,12 +129,25 @@ def _belongs(text: str, group: _Group, mention: Mention, ids: set[str]) -> bool:
     if ";" in between or not names_law(mention):
         return False
     is_bare = mention.kind == "provision" and not mention.named
-    if not any(map(names_law, group.mentions)):
+    if not group.is_of_law:
         is_beside = is_bare and not group.is_placed and _is_beside(group.mentions[0], between)
         return is_beside or _is_symbol_of(group.mentions[0], mention, between)
     if is_bare:
         return not group.is_placed and _is_of(text, mention, between)
-    return _completes(text, group, mention, ids)
+    is_own = _is_defined(group, mention, between) or _is_document(group, mention, between)
+    return is_own or _completes(text, group, mention, ids)
+
+
+def _is_defined(group: _Group, mention: Mention, between: str) -> bool:
+    """Whether this is the short name that the citation itself is given: "[hereinafter Refugee Convention]"."""
+    given = mention.kind == "instrument" and mention.text in group.defines
+    return given and _OPENS_BRACKET.search(between) is not None
+
+
+def _is_document(group: _Group, mention: Mention, between: str) -> bool:
+    """Whether this is the symbol of what was named by its number: "General Comment No. 31, U.N. Doc. CCPR/C/21"."""
+    can_be = mention.kind == "un_document" and not group.has_symbol
+    return can_be and _UN_DOC.fullmatch(between) is not None
 
 
 def _is_beside(head: Mention, between: str) -> bool:

@@ -21,9 +21,13 @@ _NOT_A_NAME = re.compile(r"[\d“”\"/:<>§¶]|\b[a-z]{2,}\b")
 
 def tokens(words: str) -> Words:
     """The words in small letters, without accents and the possessive "’s"."""
-    plain = unicodedata.normalize("NFKD", words)
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign)).replace("’", "'").casefold()
-    return tuple(word.removesuffix("'s") for word in _TOKEN.findall(plain))
+    plain = words if words.isascii() else _plain(words)
+    return tuple(word.removesuffix("'s") for word in _TOKEN.findall(plain.casefold()))
+
+
+def _plain(words: str) -> str:
+    apart = unicodedata.normalize("NFKD", words)
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).replace("’", "'")
 
 
 def people(names: str) -> tuple[Words, ...]:

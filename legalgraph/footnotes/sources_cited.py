@@ -1,190 +1,123 @@
 """Each source a manuscript cites, and where: in full, by a short form, by a reference back.
 
-A source is one by what it is: the instruments it names, a document's symbol, a case, a work's title. Two titles by one
-author of which the one begins with the other, or that differ by a letter or two, are one source: that its forms differ
-is what a check is there to say. What a reference leads to is taken from the thread; one that leads to no single source
-is in ``unattributed``.
+A source is one by what it is: the instrument it names, a document's symbol, a case's number or name, a work's title, a
+web address that stands alone. A document and its annex bear one symbol and are one source, unless the catalogue lists
+the annex for itself; a citation of two instruments is one of each. Works are told apart in ``same_work``: that one
+source is cited in several forms is what a check is there to say. What a reference leads to is taken from the thread; a
+name that no note cites in full is a source known by its short form alone; what leads to no single source is in
+``unattributed``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cached_property
 
-from legalgraph.footnotes.cites import Cite, NoteRead
-from legalgraph.footnotes.naming import Words, tokens
-from legalgraph.model import Work
+from legalgraph.footnotes.cites import SHORT, NoteRead
+from legalgraph.footnotes.citing import Citing, SourceCited, work_of
+from legalgraph.footnotes.register import Register
+from legalgraph.footnotes.same_author import surname
+from legalgraph.kinds.back_reference import SAME
 
 __all__ = ["Citing", "SourceCited", "SourcesCited", "work_of"]
 
-#: Titles so much alike, by one author, are one title with a misprint.
-_ALIKE = 0.9
-#: A title shorter than this says too little to be the beginning of another.
+
+#: Fewer citations by author and year are no manner of citing.
 _FEWEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Citing:
-    """One place where a source is cited: the note, and which of its citations (from 0)."""
-
-    note: str
-    number: int
-    cite: Cite
-
-    @property
-    def is_full(self) -> bool:
-        """Whether the source is given here by itself, not by a reference back or a short form."""
-        return self.cite.antecedent is None
-
-
-@dataclass(frozen=True, slots=True)
-class SourceCited:
-    """A source, as it is first cited by itself, with every place that cites it, in the order of the notes."""
-
-    citings: tuple[Citing, ...]
-
-    @property
-    def first(self) -> Citing:
-        """The first place that gives the source itself; the first of all where none does."""
-        return next((one for one in self.citings if one.is_full), self.citings[0])
-
-    @property
-    def full(self) -> tuple[Citing, ...]:
-        return tuple(one for one in self.citings if one.is_full)
-
-    @property
-    def work(self) -> Work | None:
-        """What its fullest citation says of a work."""
-        works = [work for one in self.citings if (work := work_of(one.cite)) is not None]
-        return max(works, key=_said, default=None)
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class SourcesCited:
     """All sources of a manuscript in the order they are first cited, and the citations that lead to none or several."""
 
     sources: tuple[SourceCited, ...]
     unattributed: tuple[Citing, ...] = ()
+    reads: tuple[NoteRead, ...] = ()
 
     @classmethod
     def of(cls, reads: Sequence[NoteRead]) -> SourcesCited:
-        register = _Register()
-        waiting: list[Citing] = []
-        for read in reads:
-            for number, cite in enumerate(read.cites):
-                if cite.is_source:
-                    citing = Citing(read.note.number, number, cite)
-                    (register.add if citing.is_full else waiting.append)(citing)
-        left = tuple(citing for citing in waiting if not register.lead(citing))
-        return cls(register.sources({read.note.number: at for at, read in enumerate(reads)}), left)
+        """Every citation given to its source: what stands by itself first, so that a short form may come before."""
+        citings = [one for read in reads for one in _citings(read)]
+        register = Register()
+        for one in sorted(citings, key=_in_turn):
+            register.lead(one) if one.cite.antecedent else register.add(one)
+        left = tuple(one for one in citings if not register.given[one.note, one.number])
+        return cls(register.sources(citings), left, tuple(reads))
 
     @cached_property
-    def _by_place(self) -> Mapping[tuple[str, int], SourceCited]:
-        return {(one.note, one.number): source for source in self.sources for one in source.citings}
+    def order(self) -> Mapping[str, int]:
+        """The place of each note among the notes, by its number."""
+        return {read.note.number: at for at, read in enumerate(self.reads)}
+
+    def before(self, note: str) -> NoteRead | None:
+        """The note just before this one."""
+        at = self.order.get(note, 0)
+        return self.reads[at - 1] if at else None
+
+    @cached_property
+    def by_author(self) -> Mapping[str, tuple[SourceCited, ...]]:
+        """The works that one author wrote alone, by surname."""
+        found: defaultdict[str, list[SourceCited]] = defaultdict(list)
+        for source in self.sources:
+            if source.full and source.work is not None and len(source.work.authors) == 1:
+                found[surname(source.work.authors[0])].append(source)
+        return {name: tuple(works) for name, works in found.items()}
+
+    @cached_property
+    def names(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """The authors of the works cited, by surname, in each printed form, with the notes that have it."""
+        found: defaultdict[str, defaultdict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
+        for source in self.sources:
+            for one in source.full:
+                work = work_of(one.cite)
+                for name in work.authors if work is not None else ():
+                    found[surname(name)][name][one.note] = None
+        return {key: {name: tuple(notes) for name, notes in forms.items()} for key, forms in found.items()}
+
+    @cached_property
+    def same(self) -> str:
+        """The manuscript's own word for the source just cited, "Id." or "Ibid."; "" if it uses none."""
+        said = (
+            cite.mentions[0] for read in self.reads for cite in read.cites if cite.mentions[0].named == SAME
+        )
+        first = next(said, None)
+        return "" if first is None else ("Ibid." if first.text.casefold().startswith("ib") else "Id.")
+
+    @cached_property
+    def is_author_date(self) -> bool:
+        """Whether works are cited by author and year, with a list of them elsewhere."""
+        cites = [cite for read in self.reads for cite in read.cites]
+        dated = sum(cite.kind == SHORT and bool(cite.mentions[0].dated) for cite in cites)
+        return dated >= _FEWEST and dated > sum(cite.is_work for cite in cites)
+
+    @cached_property
+    def _by_place(self) -> Mapping[tuple[str, int], tuple[SourceCited, ...]]:
+        found: defaultdict[tuple[str, int], list[SourceCited]] = defaultdict(list)
+        for source in self.sources:
+            for one in source.citings:
+                found[one.note, one.number].append(source)
+        return {place: tuple(sources) for place, sources in found.items()}
 
     def at(self, note: str, number: int) -> SourceCited | None:
-        """The source of a note's citation, None for one that is none or leads to none."""
-        return self._by_place.get((note, number))
+        """The source of a note's citation, None for one that is of none or of several."""
+        found = self.all_at(note, number)
+        return found[0] if len(found) == 1 else None
+
+    def all_at(self, note: str, number: int) -> tuple[SourceCited, ...]:
+        """The sources of a note's citation: of "Arts. 3 TEU and 67 TFEU", two."""
+        return self._by_place.get((note, number), ())
 
 
-def work_of(cite: Cite) -> Work | None:
-    """What a citation says of a work: authors, title, publication."""
-    return next((one.work for one in cite.mentions if one.work is not None), None)
+def _citings(read: NoteRead) -> Iterator[Citing]:
+    after = 0
+    for number, cite in enumerate(read.cites):
+        if cite.is_source or cite.kind == "web":
+            yield Citing(read.note.number, number, cite, read.note.text, after)
+        after = cite.span.end
 
 
-def _said(work: Work) -> int:
-    parts = (work.title, work.container, work.publisher, work.volume, work.page, work.date, work.url)
-    return sum(map(bool, parts)) + len(work.authors)
-
-
-class _Register:
-    """The sources while the notes are gone through: those of law by what they are, works by their titles."""
-
-    def __init__(self) -> None:
-        self._citings: list[list[Citing]] = []
-        self._law: dict[tuple[str, ...], int] = {}
-        self._works: dict[Words, list[tuple[Words, int]]] = {}
-        self._in_note: dict[str, list[int]] = {}
-
-    def add(self, citing: Citing) -> None:
-        """A citation that gives its source itself."""
-        key = _law_of(citing.cite)
-        number = self._law.setdefault(key, len(self._citings)) if key else self._work(citing.cite)
-        if number == len(self._citings):
-            self._citings.append([])
-        self._citings[number].append(citing)
-        self._in_note.setdefault(citing.note, []).append(number)
-
-    def _work(self, cite: Cite) -> int:
-        """The number of a work: that of one with the same title, or one so like it that it is meant."""
-        work = work_of(cite)
-        title = tokens(work.title) if work else ()
-        author = _surname(work)
-        title = title or tokens(cite.mentions[0].text)
-        known = self._works.setdefault(author, [])
-        for other, number in known:
-            if _is_same(title, other):
-                return number
-        known.append((title, len(self._citings)))
-        return len(self._citings)
-
-    def lead(self, citing: Citing) -> bool:
-        """Tie a reference back to its source; whether that is one and known."""
-        back = citing.cite.antecedent
-        targets = tuple(dict.fromkeys(key.partition("/")[0] for key in citing.cite.targets))
-        number = self._law.get(targets) if targets else None
-        if number is None and back is not None and not back.candidates:
-            number = self._only(self._in_note.get(back.full, ()), citing.cite)
-        if number is not None:
-            self._citings[number].append(citing)
-        return number is not None
-
-    def _only(self, numbers: Iterable[int], cite: Cite) -> int | None:
-        """The one of a note's sources that a reference can mean: the only one, or the only one by that name."""
-        there = list(dict.fromkeys(numbers))
-        if len(there) == 1:
-            return there[0]
-        named = [number for number in there if self._is_named(number, cite)]
-        return named[0] if len(named) == 1 else None
-
-    def _is_named(self, number: int, cite: Cite) -> bool:
-        work, said = work_of(self._citings[number][0].cite), work_of(cite)
-        if work is None:
-            return False
-        words = tokens(" ".join(said.authors) + " " + said.title) if said else tokens(cite.mentions[0].named)
-        whole = {*tokens(work.title), *(word for author in work.authors for word in tokens(author))}
-        return bool(words) and whole.issuperset(words)
-
-    def sources(self, order: Mapping[str, int]) -> tuple[SourceCited, ...]:
-        """All, in the order they are first cited."""
-        found = [
-            SourceCited(tuple(sorted(citings, key=lambda one: (order[one.note], one.number))))
-            for citings in self._citings
-        ]
-        return tuple(sorted(found, key=lambda one: (order[one.citings[0].note], one.citings[0].number)))
-
-
-def _law_of(cite: Cite) -> tuple[str, ...]:
-    """What makes a source of law one: its instruments, a document's symbol, a case's name; () for a work."""
-    if cite.is_work:
-        return ()
-    if cite.instruments:
-        return cite.instruments
-    symbol = next((one.identifier for one in cite.mentions if one.identifier), "")
-    return ("", symbol or " ".join(tokens(cite.mentions[0].named or cite.mentions[0].text)))
-
-
-def _surname(work: Work | None) -> Words:
-    return tokens(work.authors[0])[-1:] if work and work.authors else ()
-
-
-def _is_same(title: Words, other: Words) -> bool:
-    if title == other:
-        return True
-    short, long = sorted((title, other), key=len)
-    if len(short) >= _FEWEST and long[: len(short)] == short:
-        return True
-    matcher = SequenceMatcher(None, " ".join(title), " ".join(other), autojunk=False)
-    return len(short) >= _FEWEST and matcher.real_quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
+def _in_turn(citing: Citing) -> int:
+    """Sources first, then addresses, which may be those of a work; what leads back to them last."""
+    return 2 if citing.cite.antecedent is not None else int(citing.cite.kind == "web")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from legalgraph.checks.written_dates import written
 from legalgraph.model import CheckReport, Severity
 
 Check = Callable[..., CheckReport]
@@ -55,7 +56,7 @@ def test_pinpoint(checked: Check, note: str, words: list[str]) -> None:
         (f"{C}, Art. 4(1): “Everyone has the duty, alone or together with others”.", ["quote_differs"]),
         (f"{C}, Art. 4(1): “nobody rows alone at night”.", ["quote_not_in_source"]),
         (f"{C}, Art. 4(1): {RIGHT}, to give humanitarian help.", ["quote_not_marked"]),
-        (f"{C}, Art. 3(2): “It shall . . . be invoked as a ground”.", ["omission_to_check"]),
+        (f"{C}, Art. 3(2): “It shall . . . be invoked as a ground”.", ["quote_differs", "omission_to_check"]),
         (f"{C}, Art. 3(2): “be invoked as a ground for excluding”.", ["omission_to_check"]),
         (f"{C}, Art. 4(1): “Everyone has the right . . . to give humanitarian help”.", []),
         (f"{C}, Art. 4(1): “{RIGHT}.", ["unbalanced_quote"]),
@@ -64,7 +65,7 @@ def test_pinpoint(checked: Check, note: str, words: list[str]) -> None:
         (f"{C}, Art. 4(2): “No restriction may be imposed on the sole ground”.", []),
         (f"{C}, preamble: “penal laws made against the trade”.", []),
         # of a text not held nothing is said
-        ("TFEU Art. 80: “nobody rows alone at night”.", []),
+        ("TFEU Art. 80: “nobody rows alone at night”.", ["missing_full_treaty_citation"]),
     ],
 )
 def test_quotation(checked: Check, note: str, codes: list[str]) -> None:
@@ -98,10 +99,42 @@ def test_evidence_sets_the_words_side_by_side(checked: Check) -> None:
         (f"{P}; Ida Brook, *Doors* (2023).", []),  # another source's date
         ("A/73/206 ¶ 50 (20 July 2008).", ["20 July 2008"]),  # before that session
         ("A/73/206 ¶ 50 (20 July 2018).", []),
+        # the date of the Official Journal, after it, in brackets, or right before it
+        ("Directive 2008/115/EC, OJ L 348, 24 December 2008, p. 98, Art. 15.", []),
+        ("Directive 2002/90/EC, *OJEC* n° L 328 of 5 December 2002, p. 17, Art. 1.", []),
+        ("TFEU, art. 67, § 2, *OJEU* n° C 326 of 26 October 2012, p. 47.", []),
+        ("EU Charter art. 18, 2012 O.J. (C 326) 391 (Oct. 26, 2012).", []),
+        ("TFEU art. 67, Oct. 26, 2012, 2012 O.J. (C 326) 47.", []),
+        ("TFEU (2012) OJ C 326/47, art 67.", []),
+        ("TEU (consolidated version of 26 October 2012), Art. 2.", []),
+        ("Directive 2008/115/EC of 24 December 2008, OJ L 348, p. 98.", ["24 December 2008"]),  # not the act's
+        ("Directive 2008/115/EC, OJ L 348, 13 January 2009, p. 98.", ["13 January 2009"]),  # nor the journal's
+        ("ICERD, Mar. 7, 1966, 660 U.N.T.S. 195.", []),  # the opening for signature
+        ("Directive 2008/115/EC (applicable from 13 January 2009).", []),
     ],
 )
 def test_dates(checked: Check, note: str, words: list[str]) -> None:
     assert [one for _, one in found(checked(note), "date_check")] == words
+
+
+def test_dates_are_said_as_they_are_written(checked: Check) -> None:
+    (finding,) = checked(f"{P}, adopted 2 May 2023.").notes[0].findings
+    assert finding.message == "This is the date of the entry into force, not of adoption (9 November 2021)."
+    assert finding.evidence == "Model Protocol: adopted 9 November 2021, in force 2 May 2023"
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [
+        ("2007-12-13", "13 December 2007"),
+        ("2018-04", "April 2018"),
+        ("1982", "1982"),
+        ("", ""),
+        ("2018-13-40", "2018-13-40"),  # no day of any calendar stays what it is
+    ],
+)
+def test_written_dates(iso: str, words: str) -> None:
+    assert written(iso) == words
 
 
 WORK = "Ida Brook, *Doors*, 3 LAW J. 4 (2020)."
@@ -157,7 +190,7 @@ def test_short_forms(checked: Check, notes: tuple[str, ...], words: list[str]) -
 
 def test_a_short_form_is_known_by_a_full_citation_further_on(checked: Check) -> None:
     report = checked("Brook 172.", WORK)
-    assert [one.code for one in report.notes[0].findings] == []
+    assert [one.code for one in report.notes[0].findings] == ["short_form_before_full"]
 
 
 @pytest.mark.parametrize(

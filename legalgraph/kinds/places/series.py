@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.places.numerals import LONGEST, between, step
 from legalgraph.kinds.places.openings import Unit, unit_at
-from legalgraph.kinds.places.steps import Steps, item
+from legalgraph.kinds.places.steps import Steps, degree, item
 from legalgraph.kinds.places.units import can_hold
 
 __all__ = ["AND_MORE", "LONG_LIST", "LONG_RANGE", "Run", "continued", "series"]
@@ -83,10 +83,13 @@ def continued(text: str, run: Run, unit: Unit, *, once: bool = False) -> Run:
         link = _LINK.match(text, end)
         if link is None or (once and closed and link["and"]):
             break
-        following = item(text, link.end(), unit, found[-1])
+        of_article = degree(text, link.end(), end, unit, found[-1])
+        following = of_article or item(text, link.end(), unit, found[-1])
         if following is None or _is_count(text, following[1]):
             break
         paths, end = following
+        if not (link["and"] or link["range"]) and _lie_in(found[-1], paths):
+            found.pop()  # "article 3, a)" is its point and not the whole as well
         if link["range"]:
             remark = _ranged(found, paths[0], link["range"], unit) or remark
             paths = paths[1:]
@@ -100,6 +103,10 @@ def continued(text: str, run: Run, unit: Unit, *, once: bool = False) -> Run:
         link = _LINK.match(text, end)
         remark = LONG_LIST if link and item(text, link.end(), unit, found[-1]) else remark
     return Run(end, tuple(found), remark)
+
+
+def _lie_in(over: Steps, paths: list[Steps]) -> bool:
+    return all(len(one) > len(over) and one[: len(over)] == over for one in paths)
 
 
 def _is_count(text: str, end: int) -> bool:

@@ -19,7 +19,7 @@ from legalgraph.kinds.places.openings import WORD, Unit
 from legalgraph.kinds.places.units import CARDINALS, DIVISIONS, LETTERED, ORDINALS, WORDS
 from legalgraph.model import Step
 
-__all__ = ["Steps", "item"]
+__all__ = ["Steps", "degree", "item"]
 
 Steps = tuple[Step, ...]
 #: No instrument is divided more deeply than this; what follows is not part of the number.
@@ -35,6 +35,12 @@ _FOLLOWING = later(r"\s{1,3}(?P<word>[a-zé]{1,14})")
 _NO_VERBS = frozenset("and or of to in is shall et ou de du des à y o del".split())
 _BELOW = later(r"[.:]")
 _ARABIC = later(r"\d{1,3}[a-z]?")
+#: "3°", "2° bis": a numbered point of a French or Belgian article; of a code's, also its "I" and "II" before it.
+_DEGREE = later(r"(?P<number>\d{1,3})\s?[°º](?:\s(?P<suffix>bis|ter|quater|quinquies)(?!\w))?(?!\w)")
+_PARAGRAPH = later(r"[IVX]{1,5}(?=[\s,.;:)]|\Z)")
+_OF_CODE = later(r"[LRDA]\*?\d")
+_DEGREES = frozenset("°º")
+_HOLDING_POINTS = frozenset({"art", "para", "subpara"})
 #: The article that is divided into sections with capital letters, "1A(2)", "1F(b)"; later ones are inserted articles.
 _SECTIONS = frozenset("ABCDEF")
 
@@ -52,6 +58,25 @@ def item(text: str, at: int, unit: Unit, base: Steps) -> tuple[list[Steps], int]
         return _several(several, first, last), several.end()
     mark = MARK.match(text, at)
     return _deeper(text, _hung(unit.kind, mark["mark"], base), mark.end()) if mark else None
+
+
+def degree(text: str, at: int, before: int, unit: Unit, base: Steps) -> tuple[list[Steps], int] | None:
+    """ "article L. 823-9, I, 3°": what follows a comma is part of the article and no other one.
+
+    ``before`` is where the number before it ends: "arts 3°, 5° and 7" are articles, as are "articles 3 and 5°".
+    """
+    is_of_code = base[0].kind == "art" and _OF_CODE.match(base[0].number) is not None
+    roman = _PARAGRAPH.match(text, at) if is_of_code and text[at : at + 1] in "IVX" else None
+    if roman is not None:
+        return [(base[0], step("para", roman.group()))], roman.end()
+    found = _DEGREE.match(text, at) if unit.kind in _HOLDING_POINTS else None
+    points = [depth for depth, one in enumerate(base) if one.kind == "point" and one.number[0].isdigit()]
+    if found is None or not (points or is_of_code or not unit.is_plural):
+        return None
+    if text[before - 1] in _DEGREES and not points:
+        return None
+    over = base[: points[0]] if points else base
+    return [(*over, step("point", found["number"] + (found["suffix"] or "")))], found.end()
 
 
 def _bare(text: str, at: int, unit: Unit, base: Steps) -> tuple[list[Steps], int] | None:
