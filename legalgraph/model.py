@@ -792,8 +792,9 @@ class CheckReport:
     """A checked manuscript: each note, the findings outside any note, and the texts checked against.
 
     ``authorities`` are the sources cited, in the order they are first cited; with ``unattributed`` they hold every
-    citation of the notes. ``off`` are the codes that were switched off; ``unfit`` are the opening words of notes that
-    the author has settled and that no note reads like any more.
+    citation of the notes but those of the manuscript's own parts ("supra Part II"). ``off`` are the codes that were
+    switched off; ``unfit`` are the opening words of notes that the author has settled and that no note reads like any
+    more.
     """
 
     document: Document

@@ -41,6 +41,12 @@ RETURN part.key AS key, part.label AS label, part.heading AS heading, part.gist 
 _THERE = "MATCH (p:Provision {instrument: $instrument}) RETURN p.key AS key"
 _READ = "MATCH (i:Instrument) RETURN i.key AS key, i.text_sha256 AS sha256"
 
+#: The graph is as it was built: a text that is held since then is not in it.
+_TO_BUILD = (
+    "Of {instrument} neither a text nor an outline is held in it; if “legalgraph instruments” says that its text is"
+    " held, run “legalgraph build”."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -141,5 +147,5 @@ def _place(row: Sequence[Value]) -> tuple[str, str, str]:
 def _not_held(store: Store, key: str) -> UnknownNameError:
     instrument = key.partition("/")[0]
     there = [str(found) for (found,) in store.run(_THERE, {"instrument": instrument})]
-    advice = "" if there else f"Of {instrument} neither a text nor an outline is held."
+    advice = "" if there else _TO_BUILD.format(instrument=instrument)
     return UnknownNameError("provision in the graph", key, there, advice)

@@ -63,7 +63,7 @@ def check(
     known = Known.of(catalogue.instruments, versions)
     corpus = Corpus(catalogue.instruments, versions, choices.language)
     noted = tuple(map(Asterisked.of, document.notes))
-    reads = read_notes([one.note for one in noted], known)
+    reads = read_notes([one.note for one in noted], known, document.body)
     owned = Owned(choices.library) if choices.library is not None else None
     manuscript = Manuscript(document, reads, SourcesCited.of(reads), claims(document), known, corpus, owned)
     checker = _Checker(manuscript, supported(document), _first_calls(document), choices.off)

@@ -4,7 +4,7 @@ A source is what ``footnotes`` says it is. Added here: a web address that stands
 the same note is that source; a citation of two instruments is counted to both; a case by its parties alone is the one
 case of these parties; the treaty series or symbol just after a title that no catalogue knows is that title's, and so is
 the short name it was given. What belongs to no source is returned with the reason, so that the two together hold every
-citation.
+citation but those that lead to another part of the manuscript ("supra Part II").
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from legalgraph.check.completing import completed_by
 from legalgraph.footnotes import Cite, NoteRead, SourcesCited
+from legalgraph.footnotes.bracketed import outside_brackets
 from legalgraph.footnotes.naming import tokens
 from legalgraph.model import Authority, CitedAt, Instrument, Unattributed, Unresolved
 
@@ -80,6 +81,8 @@ class _Register:
 
     def add(self, read: NoteRead, at: int, number: int, cite: Cite) -> None:
         place = CitedAt(at, number, cite.mentions, cite.antecedent is not None)
+        if cite.is_own_part:
+            return
         title = completed_by(read, number)
         if title is not None and self._complete(at, title, place):
             return
@@ -114,7 +117,7 @@ class _Register:
             address = cite.mentions[0].identifier or cite.mentions[0].text
             return self.addresses.get(address, (("web", address),))
         back = cite.antecedent
-        if back is not None and not back.note:
+        if back is not None and not (back.note or back.listed):
             return self._before(read, at, number)
         named = next((tokens(one.named) for one in cite.mentions if one.kind in _NAMED and one.named), ())
         if named in self.names:
@@ -124,7 +127,10 @@ class _Register:
 
     def _before(self, read: NoteRead, at: int, number: int) -> tuple[_Key, ...]:
         """What the last source before this citation in its note was counted to."""
-        earlier = (one for one in range(number - 1, -1, -1) if read.cites[one].is_source)
+        spans = [one.span for one in read.cites if one.is_source]
+        outside = frozenset(outside_brackets(read.note.text, spans))
+        may_be = outside if read.cites[number].span in outside else frozenset(spans)
+        earlier = (one for one in range(number - 1, -1, -1) if read.cites[one].span in may_be)
         return next((self.given[at, one] for one in earlier), ())
 
 

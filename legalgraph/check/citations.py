@@ -80,9 +80,14 @@ _NOT_CHECKED = {
 }
 
 
+_OWN_PART = "Another part of the manuscript itself, and no source; whether it says so was not checked."
+
+
 def _pointed(cite: Cite, known: Known, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
     if cite.kind == "placeholder":
         return Verdict.PLACEHOLDER, "A drafting note, not a citation.", ()
+    if cite.is_own_part:
+        return Verdict.NO_TEXT, _OWN_PART, ()
     if cite.is_work or cite.kind in _NOT_CHECKED:
         return Verdict.NO_TEXT, _NOT_CHECKED.get(cite.kind, "Literature is not checked."), ()
     if cite.antecedent is not None and (cite.antecedent.problem or not cite.results):
@@ -140,6 +145,8 @@ def _said_by(symbol: UnSymbol) -> str:
 def _back(antecedent: Antecedent, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
     if antecedent.problem:
         return Verdict.UNRESOLVED, _sentence(antecedent.problem), ()
+    if antecedent.listed:
+        return Verdict.NO_TEXT, f"In the list of works: {antecedent.listed}. Literature is not checked.", ()
     where = f"Leads to note {antecedent.note}" if antecedent.note else "The citation before it in this note"
     if not antecedent.targets:
         return Verdict.NO_TEXT, f"{where} (“{antecedent.words}…”). Literature is not checked.", ()

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from legalgraph.check.attribution import Source, sources_of
+from legalgraph.check.bracketed import bracketed_keys
 from legalgraph.check.sources import NoteSources
 from legalgraph.check.titles import reads_as_title
 from legalgraph.footnotes.body import Supported
@@ -45,7 +46,7 @@ def quotations_of(
         elif reads_as_title(text, quotation.span):
             found.append(_title(note, quotation, source, corpus))
         else:
-            found.append(_judged(note, quotation, source, corpus))
+            found.append(_answered(note, text, quotation, source, corpus))
             if not closed:
                 found[-1] = _left_open(found[-1])
     return (*found, *_unmarked(note, corpus)), terms
@@ -83,6 +84,24 @@ def _judged(note: NoteSources, quotation: Quotation, source: Source, corpus: Cor
         if second.verdict is Verdict.VERIFIED:
             return Attributed(second, (number,))
     return first
+
+
+def _answered(
+    note: NoteSources, text: str, quotation: Quotation, source: Source, corpus: Corpus
+) -> Attributed:
+    """A quotation of the body is answered for by a citation in brackets right after it, else by its note.
+
+    The note may cite what it likes beside; its words count where those of the bracket are not found.
+    """
+    inside = quotation.paragraph is not None
+    keys = bracketed_keys(text, quotation.span.end, note.known) if inside else ()
+    bracketed = judge(quotation, keys, corpus) if keys else None
+    if bracketed is not None and bracketed.verdict is Verdict.VERIFIED:
+        return Attributed(bracketed, ())
+    own = _judged(note, quotation, source, corpus)
+    if bracketed is None or own.check.verdict is Verdict.VERIFIED:
+        return own
+    return Attributed(bracketed, ())
 
 
 def _keys(note: NoteSources, cites: Sequence[int]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from legalgraph.checks.forms import named_notes
 from legalgraph.footnotes import Antecedent, Cite, SourceCited, work_of
 from legalgraph.footnotes.naming import people
 from legalgraph.footnotes.same_author import surname
-from legalgraph.kinds.back_reference import FORWARD, SAME, name
+from legalgraph.kinds.back_reference import AGAIN, FORWARD, SAME, WORK_CITED, name
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
@@ -35,6 +35,8 @@ codes = (
         right=(
             example(f"{_WORK}.", "Brook, *supra* n. 1 at 5."),
             example(f"{_WORK}.", "See *supra* Part II."),
+            example(f"{_WORK}.", "Cf. *infra*, chapter 3."),
+            example(f"{_WORK}.", "V. supra, n° 12."),
         ),
     ),
     Code(
@@ -59,13 +61,27 @@ codes = (
             example(f"{_WORK}; Model Convention, Art. 4.", "*Ibid.*"),
             example("ADD SOURCES HERE", "*Ibid.*"),
         ),
-        right=(example(f"{_WORK}.", "*Id.* at 5."),),
+        right=(
+            example(f"{_WORK}.", "*Id.* at 5."),
+            example(f"{_WORK}.", "*Loc. cit.*"),
+            example(f"{_WORK} (citing Model Convention, Art. 4).", "*Id.* at 5."),
+        ),
+    ),
+    Code(
+        "short_form_no_full_citation",
+        Severity.MAJOR,
+        "“Op. cit.” after an author of whom no note cites a work.",
+        wrong=(example(f"{_WORK}.", "P. Marsh, *op. cit.*, p. 3."),),
+        right=(
+            example(f"{_WORK}.", "I. Brook, *op. cit.*, p. 5."),
+            example(f"{_WORK}.", "I. Brook, *op. cit.* (n. 1), p. 5."),
+        ),
     ),
 )
 
 _SUPRA = re.compile(r"\bsupra\b", re.IGNORECASE)
-#: What follows a reference to another part of the manuscript's own text.
-_TO_TEXT = re.compile(r"\*?,?\s*(?:Part|Section|Chapter|§|text\s+accompanying)", re.IGNORECASE)
+#: What may be a section of the manuscript's own text, or of the source whose author is named.
+_SECTION = re.compile(r"\*?,?\s*§")
 
 
 def run(case: Case) -> Iterator[Finding]:
@@ -77,7 +93,7 @@ def run(case: Case) -> Iterator[Finding]:
         words = cite.span.of(case.note.text).replace("*", "")
         later = _not_later(case, cite)
         others = _works_by_its_author(case, cite)
-        if back.candidates and cite.mentions[0].named == "op. cit.":
+        if back.candidates and cite.mentions[0].named in (WORK_CITED, AGAIN) and not back.note:
             continue  # it names no note by its nature, and its work may be one that we cannot read
         if back.problem or later:
             code, severity = _code(cite, back)
@@ -126,8 +142,11 @@ def _is_one_person(names: Sequence[str]) -> bool:
 
 
 def _code(cite: Cite, antecedent: Antecedent) -> tuple[str, Severity]:
-    if cite.mentions[0].named == SAME:
+    said = cite.mentions[0]
+    if said.named == SAME or (said.named == AGAIN and said.work is None):
         return "id_target_ambiguous", Severity.MINOR
+    if said.named in (WORK_CITED, AGAIN) and said.work is not None and said.refers_to is None:
+        return "short_form_no_full_citation", Severity.MAJOR
     return (
         ("supra_ambiguity", Severity.MINOR)
         if antecedent.candidates
@@ -138,4 +157,5 @@ def _code(cite: Cite, antecedent: Antecedent) -> tuple[str, Severity]:
 def _is_of_the_text(case: Case, cite: Cite) -> bool:
     """A reference to another part of the manuscript's own text ("supra Part II")."""
     mention = cite.mentions[0]
-    return mention.refers_to is None and _TO_TEXT.match(case.note.text, mention.span.end) is not None
+    is_section = mention.refers_to is None and _SECTION.match(case.note.text, mention.span.end) is not None
+    return cite.is_own_part or is_section

@@ -71,6 +71,10 @@ _AFTER_JOURNAL = later(rf"(?<!\w){_JOURNAL}", re.VERBOSE)
 _BEFORE_JOURNAL = later(rf"[\s,)\]]{{0,4}}(?:[\[(]?\d{{4}}[\])]?[\s,]{{1,2}})?{_JOURNAL}", re.VERBOSE)
 #: What is introduced as the date of the act itself, wherever its journal stands.
 _OF_ACT = later(r"\b(?:of|adopted|done|dated)(?:\s+on)?\s*$", re.IGNORECASE)
+#: What another act was changed by, and when: "as amended by the Treaty of Lisbon on 1 December 2009".
+_CHANGED_BY = later(
+    r"\b(?:amended|revised|introduced|inserted|repealed|replaced)\s+by\s+(?:the\s+)?$", re.IGNORECASE
+)
 #: A version that is none of the day of adoption.
 _CONSOLIDATED = later(r"\bconsolid(?:ated|ée?)\b", re.IGNORECASE)
 #: How far before its name a text is said to be consolidated.
@@ -110,6 +114,8 @@ def _first_date(text: str, start: int, end: int) -> _Date | None:
     if found is None or re.search(r"[;”\"]|\.\s+[A-Z][a-z]{3,}\s[a-z]", text[start : found.start()]):
         return None
     if _SAID.search(text, start, found.start()) or _is_consolidated(text, start, found.start()):
+        return None
+    if _CHANGED_BY.search(text, max(0, start - _BEFORE_NAME), start):
         return None
     of_journal = _is_of_journal(text, start, found.span())
     if found["only"]:

@@ -76,9 +76,16 @@ def run(case: Case) -> Iterator[Finding]:
         if _COMMITTEE.match(case.note.text, cite.span.end):
             continue
         one = case.known.instruments[cite.instruments[0]]
-        words = said_of(case.read, number).whole
+        words = said_of(case.read, number).whole + _place_after(case, number)
         if not (_PUBLISHED.search(words) or has_date(_without_name(words, one))):
             yield from _of(case, cite, one, words)
+
+
+def _place_after(case: Case, number: int) -> str:
+    """Where it is published, if that has been read as a citation of its own: "…, OJ L 9 of 3 May 2013, Art. 3"."""
+    following = case.cites[number + 1 : number + 2]
+    words = following[0].span.of(case.note.text) if following and not following[0].instruments else ""
+    return f" {words}" if _PUBLISHED.match(words) else ""
 
 
 def _of(case: Case, cite: Cite, one: Instrument, words: str) -> Iterator[Finding]:

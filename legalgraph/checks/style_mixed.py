@@ -41,11 +41,18 @@ codes = (
             example(*_NOTES, "Marsh, *supra* n. 2 at 25."),
             example(*_FULL, "Ana Sorel, *Rows*, 4 LAW J. 1 (2021).", "Brook 15.", "Marsh 25.", "Sorel 3."),
             example(*_NOTES, "Ana Sorel, *Rows* 17 (2018)."),
+            example(
+                *_FULL,
+                "Brook, *supra* n. 1, p. 15.",
+                "Lind, *supra* n. 3, p. 36.",
+                "Ana Sorel, *Rows*, 2018, p. 17.",
+            ),
         ),
     ),
 )
 
 _NOTED, _PAGE, _DATE, _SIGN = "notes", "author and page", "author and date", "p."
+_PLAIN = "pages without a sign"
 _SAID = {
     _NOTED: "refers to notes or gives volume, page and year",
     _PAGE: "cites by author and page",
@@ -54,6 +61,8 @@ _SAID = {
 }
 _YEAR = re.compile(r"\(?\b(?:1[89]|20)\d\d[a-z]?\b")
 _PAGE_SIGN = re.compile(r"(?<![\w.])pp?\.[ \u00a0]?\d")
+#: A place that is no page.
+_PARAGRAPH = re.compile(r"[§¶]|\b(?:paras?|paragraphs?|pts?|chapters?|ch)\b", re.IGNORECASE)
 _AUTHOR_DATE = re.compile(r"[\w’'.-]+,?\s\(?(?:1[89]|20)\d\d[a-z]?\)?(?:,|:|\sat)?\s?\d{1,4}")
 _FEWEST, _FEWEST_BACK = 4, 2
 
@@ -61,7 +70,8 @@ _FEWEST, _FEWEST_BACK = 4, 2
 def run(case: Case) -> Iterator[Finding]:
     """One finding for a note whose style is not that of most; none where its short form has no full citation at all."""
     usual, notes = _usual(case)
-    found = next(((form, span) for form, span in _styles(case.read) if form != usual), None)
+    forms = _styles(case.read) if _is_plain(case) else map(_unsigned, _styles(case.read))
+    found = next(((form, span) for form, span in forms if form != usual), None)
     if not usual or found is None or any(map(_leads_nowhere, case.cites)):
         return
     form, span = found
@@ -75,11 +85,35 @@ def run(case: Case) -> Iterator[Finding]:
 
 def _usual(case: Case) -> tuple[str, str]:
     """The style of more than half of the notes that have any, and some of their numbers."""
-    forms = notes_by_form(case, _styles)
+    forms = dict(notes_by_form(case, _styles))
+    if _SIGN in forms and not _is_plain(case):
+        signed = forms.pop(_SIGN)
+        forms[_NOTED] = tuple(dict.fromkeys((*forms.get(_NOTED, ()), *signed)))
     usual = max(forms, key=lambda form: len(forms[form]), default="")
     if not usual or len(forms[usual]) < _FEWEST or 2 * len(forms[usual]) <= sum(map(len, forms.values())):
         return "", ""
     return usual, ", ".join(forms[usual][:3]) + " …"
+
+
+def _is_plain(case: Case) -> bool:
+    """Whether most notes that give a page of a work write no "p." before it: only there is the sign another style."""
+    pages = notes_by_form(case, _pages)
+    return len(pages.get(_PLAIN, ())) > len(pages.get(_SIGN, ()))
+
+
+def _pages(read: NoteRead) -> Iterator[tuple[str, Span]]:
+    for cite in read.cites:
+        words = cite.span.of(read.note.text)
+        if cite.kind == "case" or not (cite.is_work or cite.kind in (SHORT, "back_reference")):
+            continue
+        if _PAGE_SIGN.search(words):
+            yield _SIGN, cite.span
+        elif (cite.pinpoint or _style(cite, words) == _NOTED) and not _PARAGRAPH.search(words):
+            yield _PLAIN, cite.span
+
+
+def _unsigned(found: tuple[str, Span]) -> tuple[str, Span]:
+    return (_NOTED if found[0] == _SIGN else found[0]), found[1]
 
 
 def _has_another_way_back(case: Case, form: str) -> bool:

@@ -63,7 +63,7 @@ def run(case: Case) -> Iterator[Finding]:
 def _own_paper(cite: Cite) -> str:
     """The name of a short form that no note gives in full, if it is that of a table, a memo, a timeline."""
     back = cite.antecedent
-    if cite.kind != SHORT or back is None or back.full or back.candidates:
+    if cite.kind != SHORT or back is None or back.full or back.candidates or back.listed:
         return ""
     name = cite.mentions[0].named
     return name if len(name.split()) > 1 and _OWN.search(name) else ""

@@ -1,7 +1,7 @@
 """Works cited by author and year that stand in no list of works.
 
-Wrong: "Brook (2020) 12" throughout, and no list of works in the manuscript, or one without Brook's work of that year.
-Right: a list at the end that has every work cited. It is asked once for the manuscript: the list may be kept apart.
+Wrong: "Brook (2020) 12" throughout, and no list of works in the manuscript. Right: a list at the end that has every
+work cited. It is asked once for the manuscript: the list may be kept apart, or stand under no heading that we know.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from legalgraph.checks.base import Code, Manuscript, example
 from legalgraph.footnotes import SHORT
 from legalgraph.footnotes.naming import Words, tokens
+from legalgraph.footnotes.works_list import works_listed
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
@@ -24,8 +25,11 @@ codes = (
         "short_form_no_full_citation",
         Severity.QUESTION,
         "A work cited by author and year is given in full neither in a note nor in a list of works.",
-        wrong=(example(*_NOTES, body=_TEXT), example(*_NOTES, body=(_TEXT, *_LIST))),
-        right=(example(*_NOTES, body=(_TEXT, *_LIST, "Marsh, Paul. 2019. Nets. Law Press.")),),
+        wrong=(example(*_NOTES, body=_TEXT), example(*_NOTES, body=(_TEXT, _LIST[1]))),
+        right=(
+            example(*_NOTES, body=(_TEXT, *_LIST, "Marsh, Paul. 2019. Nets. Law Press.")),
+            example(*_NOTES, body=(_TEXT, _LIST[1], "Marsh, Paul. 2019. Nets. Law Press.")),
+        ),
     ),
 )
 
@@ -36,8 +40,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d[a-z]?")
 
 def run(manuscript: Manuscript) -> Iterator[Finding]:
     """One question that names the works."""
-    if not manuscript.sources.is_author_date:
-        return
+    if not manuscript.sources.is_author_date or works_listed(manuscript.document.body):
+        return  # where there is a list, each note is told what is missing in it: see ``short_form``
     listed = _listed(manuscript)
     missing = {
         f"{one.named} ({one.dated})": None
@@ -47,6 +51,7 @@ def run(manuscript: Manuscript) -> Iterator[Finding]:
         and (one := cite.mentions[0]).dated
         and cite.antecedent
         and not cite.antecedent.full
+        and not cite.antecedent.listed
         if not _stands_in(listed.get(one.dated, ()), tokens(one.named))
     }
     if missing:

@@ -19,6 +19,7 @@ from legalgraph.footnotes.pointing import point
 from legalgraph.footnotes.short_forms import ShortForms
 from legalgraph.footnotes.sources_cited import Citing, SourceCited, SourcesCited, work_of
 from legalgraph.footnotes.unread import with_unread
+from legalgraph.footnotes.works_list import works_listed
 from legalgraph.model import Mention, Note
 from legalgraph.resolve import Known
 
@@ -35,8 +36,11 @@ __all__ = [
 ]
 
 
-def read_notes(notes: Sequence[Note], known: Known) -> tuple[NoteRead, ...]:
-    """Every note read in order, each reference tied to its source: read before, or cited in full anywhere."""
+def read_notes(notes: Sequence[Note], known: Known, body: Sequence[str] = ()) -> tuple[NoteRead, ...]:
+    """Every note read in order, each reference tied to its source: read before, or cited in full anywhere.
+
+    ``body`` is the manuscript's text, the end of which may list the works that are cited by author and year.
+    """
     own = [
         with_locators(note, with_unread(note.text, list(own_mentions(note.text, known)))) for note in notes
     ]
@@ -46,8 +50,9 @@ def read_notes(notes: Sequence[Note], known: Known) -> tuple[NoteRead, ...]:
         for full in fulls_of(note.number, note.text, list(grouped(note.text, mentions, known)), known)
     ]
     full = FullCitations.of(fulls)
-    short = ShortForms.of(fulls, full)
-    threads = Threads(notes, full, known)
+    listed = FullCitations.of(works_listed(body))
+    short = ShortForms.of(fulls, full, listed)
+    threads = Threads(notes, full, known, listed)
     return tuple(
         _read(note, short.find(note.number, note.text, mentions), threads, known)
         for note, mentions in zip(notes, own, strict=True)
@@ -55,7 +60,7 @@ def read_notes(notes: Sequence[Note], known: Known) -> tuple[NoteRead, ...]:
 
 
 def _read(note: Note, mentions: Sequence[Mention], threads: Threads, known: Known) -> NoteRead:
-    here = SoFar()
+    here = SoFar(note.text)
     for group in grouped(note.text, mentions, known):
         antecedent = threads.antecedent(group[0], here) if points_back(group[0]) else None
         here.add(point(note.text, group, antecedent, here, known))

@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from legalgraph.footnotes.bracketed import outside_brackets
 from legalgraph.footnotes.cites import SHORT, Antecedent, Cite, NoteRead, SoFar
 from legalgraph.footnotes.full_citations import Full, FullCitations, Short
 from legalgraph.footnotes.naming import tokens
-from legalgraph.kinds.back_reference import FORWARD, SAME
+from legalgraph.kinds.back_reference import AGAIN, FORWARD, OWN_PART, SAME, WORK_CITED
 from legalgraph.model import Mention, Note
 from legalgraph.quotes.marks import quoted
 from legalgraph.resolve import Known
@@ -25,14 +26,19 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 #: A note of which a drafting note leaves fewer letters than this is nothing but a drafting note.
 _FEWEST_LETTERS = 6
 _OPENING = 80
+#: What stands between names, and is none.
+_JOINING = frozenset("and et al und y de la du des van von der den of the".split())
 _SEVERAL = "cites several sources, and it is not said which is meant"
 
 
 class Threads:
     """The notes read so far and what all notes cite in full, asked what a reference back in the next one means."""
 
-    def __init__(self, notes: Sequence[Note], full: FullCitations, known: Known) -> None:
+    def __init__(
+        self, notes: Sequence[Note], full: FullCitations, known: Known, listed: FullCitations
+    ) -> None:
         self.full = full
+        self.listed = listed
         self.known = known
         self.texts: dict[str, Note] = {}
         for note in notes:
@@ -55,8 +61,8 @@ class Threads:
 
     def antecedent(self, mention: Mention, here: SoFar) -> Antecedent:
         """What the reference means, after the citations ``here`` in its note."""
-        if mention.named == SAME:
-            return self._just_before(here)
+        if mention.named == SAME or _is_place_again(mention):
+            return self._just_before(mention, here)
         if mention.kind == SHORT:
             return self._in_full(mention)
         name = _given(mention)
@@ -70,9 +76,9 @@ class Threads:
             return replace(self._elsewhere(mention), note=number, problem=problem)
         return self._by_name(mention, name, self.sources[number])
 
-    def _just_before(self, here: SoFar) -> Antecedent:
+    def _just_before(self, mention: Mention, here: SoFar) -> Antecedent:
         """ "Id." is the last source of the same note, else the only source of the note before."""
-        last = here.source
+        last = _last_before(mention, here)
         if last is not None:
             return replace(_handed_on("", last.mentions[0].text, last), note="")
         if any(cite.kind == "placeholder" for cite in here.cites):
@@ -86,6 +92,8 @@ class Threads:
         meant = self.full.meant(_short(mention))
         if len(meant) == 1:
             return _at(meant[0], self.texts)
+        if not meant and mention.dated and self.listed.entries:
+            return _in_list(mention, self.listed.dated(_short(mention)))
         if not meant:
             return Antecedent("", problem=f"no note cites a work by {mention.named} in full")
         notes = tuple(dict.fromkeys(one.note for one in meant))
@@ -99,12 +107,17 @@ class Threads:
         return _at(meant[0], self.texts) if len(meant) == 1 else Antecedent("")
 
     def _unnumbered(self, mention: Mention, name: str) -> Antecedent:
-        """ "Smith, op. cit." is the one work by Smith; "supra" alone is not told."""
+        """ "Smith, op. cit." is the one work by Smith; "supra" alone is not told; "supra Part II" is no source."""
+        if mention.named == OWN_PART:
+            return Antecedent("")
         found = self._elsewhere(mention)
-        if found.full and mention.named == "op. cit.":
+        is_cited = mention.named in (WORK_CITED, AGAIN)
+        if found.full and is_cited:
             return found
-        first = self._first(name) if mention.named == "op. cit." else ""
+        first = self._first(name) if is_cited else ""
         problem = f"it names no note{self._hint(name)}"
+        if is_cited and name and not first:
+            problem = f"no note cites a work by {name} in full"
         return replace(found, note="", problem=problem, candidates=(first,) if first else found.candidates)
 
     def _by_name(self, mention: Mention, name: str, found: Antecedent) -> Antecedent:
@@ -135,12 +148,34 @@ class Threads:
     def _first(self, name: str) -> str:
         """The first note in which all words of a name stand first."""
         places: Mapping[str, str] = self.first
-        numbers = {places.get(word) for word in _words(name)} if name else set()
+        numbers = {places.get(word) for word in _words(name) if len(word) > 1 and word not in _JOINING}
         return (numbers.pop() or "") if len(numbers) == 1 else ""
+
+
+def _is_place_again(mention: Mention) -> bool:
+    """ "Loc. cit." by itself: the source just cited, at the very same place."""
+    return mention.named == AGAIN and mention.work is None and mention.refers_to is None
+
+
+def _last_before(mention: Mention, here: SoFar) -> Cite | None:
+    """The last source of the note so far; of one and those that its explanation in brackets cites, the one."""
+    inside = here.brackets.around(mention.span) is not None
+    return here.source if inside else here.unbracketed or here.source
 
 
 def _at(full: Full, notes: Mapping[str, Note]) -> Antecedent:
     return Antecedent(full.note, full.targets, _opening(notes[full.note]), full=full.note)
+
+
+def _in_list(mention: Mention, meant: Sequence[Full]) -> Antecedent:
+    """What author and year mean among the works that the manuscript lists."""
+    named = f"{mention.named} of {mention.dated}"
+    entries = [f"{' & '.join(one.authors)} ({', '.join(one.years)}), {one.title}" for one in meant]
+    if len(entries) == 1:
+        return Antecedent("", listed=entries[0])
+    if entries:
+        return Antecedent("", problem=f"several works listed at the end fit: {'; '.join(entries)}")
+    return Antecedent("", problem=f"neither a note nor the list of works gives a work by {named} in full")
 
 
 def _short(mention: Mention) -> Short:
@@ -160,7 +195,7 @@ def _given(mention: Mention) -> str:
 def _source_of(read: NoteRead) -> Antecedent:
     """The one source of a note; or why it has none, or which is meant cannot be said."""
     number, opening = read.note.number, _opening(read.note)
-    sources = [cite for cite in read.cites if cite.is_source]
+    sources = _told(read)
     if not sources and _is_drafting_note(read):
         return Antecedent(number, (), opening, f"note {number} is a drafting note, not a source")
     if cites_several(read):
@@ -173,7 +208,17 @@ def _source_of(read: NoteRead) -> Antecedent:
 
 def cites_several(read: NoteRead) -> bool:
     """Whether a note cites more than one source, as far as its citations and its punctuation say."""
-    return max(len(_apart([one for one in read.cites if one.is_source])), _works(read.note.text)) > 1
+    return max(len(_apart(_told(read))), _works(read.note.text)) > 1
+
+
+def _told(read: NoteRead) -> list[Cite]:
+    """The sources of a note without those that a bracket after another source cites ("(quoting Roe 5)").
+
+    Bluebook rule 4.1: "Id." is not barred by what explanatory parentheticals cite.
+    """
+    sources = [one for one in read.cites if one.is_source]
+    outside = frozenset(outside_brackets(read.note.text, [one.span for one in sources]))
+    return [one for one in sources if one.span in outside] or sources
 
 
 def _apart(sources: Sequence[Cite]) -> list[Cite]:
@@ -191,7 +236,7 @@ def _handed_on(number: str, opening: str, source: Cite) -> Antecedent:
     if back is None:
         return Antecedent(number, source.targets, opening, full=number)
     problem = "" if source.kind == SHORT else back.problem
-    return Antecedent(number, source.targets, opening, problem, back.full, back.candidates)
+    return Antecedent(number, source.targets, opening, problem, back.full, back.candidates, back.listed)
 
 
 def _is_drafting_note(read: NoteRead) -> bool:

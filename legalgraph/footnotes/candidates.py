@@ -28,21 +28,24 @@ _YEAR = r"(?:19|20)\d\d[a-z]?"
 #: Names, a year, a short title: what stands before a place.
 _NAMED = re.compile(
     rf"""(?P<names> {_NAME} (?:{_AND}{_NAME}){{0,4}} (?:,?\s+et\s+al\.?)? )
-    (?: \s?\((?P<year>{_YEAR})\) | ,?\s(?P<bare>{_YEAR})(?=,?\s?(?:at\b|pp?\.|:|,\s\d)) )?
-    (?: ,\s (?: \*(?P<italic>[^*\n]{{3,120}}?),?\* | [“"‘](?P<quoted>[^“”"\n]{{3,120}}?),?[”"’] ) )?""",
+    (?: \s?\((?P<year>{_YEAR})\) | ,?\s(?P<bare>{_YEAR})(?=,?\s?(?:at\b|pp?\.|:|,\s\d))
+      | \s?\((?P<inside>{_YEAR})(?=[,:]\s?(?:at\s|pp?\.\s?)?[\divxl]{{1,5}}(?:[^()\w][^()]{{0,40}})?\))
+      | ,?\s(?P<alone>{_YEAR})(?=\s?[.;)]|$) )?
+    (?: ,\s (?: \*(?P<italic>[^*\n]{{3,120}}?),?\* | [“"‘«](?P<quoted>[^“”"«»\n]{{3,200}}?),?[”"’»] ) )?""",
     re.VERBOSE,
 )
 _LEFT_OVER = re.compile(rf"(?<!\set)(?:\s{_SMALL})+$")
 #: What may stand before a citation at the beginning of its part, and where inside a part another may begin.
 _OPENING = re.compile(
-    r"[\s(*]*(?:(?:see|cf|but|also|e\.g|accord|contra|generally)\b[.,*\s]*)*", re.IGNORECASE
+    r"[\s(*]*(?:(?:see|cf|but|also|e\.g|accord|contra|generally|compare|v(?=\.\s(?:also|aussi))|aussi)\b[.,*\s]*)*",
+    re.IGNORECASE,
 )
 _WITHIN = re.compile(
-    r"\b(?:see(?:\salso)?|cf\.?|but\ssee|accord|contra|e\.g\.|citing|quoting)[,*]{0,2}\s+\*?|\(",
+    r"\b(?:see(?:\salso)?|cf\.?|but\ssee|accord|contra|e\.g\.|citing|quoting)[,*]{0,2}\s+\*?|\(|(?<=\d\)\s)and\s",
     re.IGNORECASE,
 )
 #: After a short form its sentence is over, or its quotation begins.
-_OVER = re.compile(r"\*?\s{0,3}(?:[.;:,)\]“\"‘(*<]|$)")
+_OVER = re.compile(r"\*?\s{0,3}(?:[.;:,)\[\]“\"‘(*<]|and\s[A-Z]|$)")
 #: What stands after the page of a full citation: "Roe, Doors, at 3 (2019)".
 _PUBLISHED = re.compile(r"\s?\((?:[^()]{0,40}\s)?(?:19|20)\d\d\)")
 _ALONE = re.compile(r"[\s.,;:*)\]]*(?:$|[“\"(]|(?<=[:,])\s)")
@@ -66,7 +69,7 @@ class Candidate:
     """Words that may be a short form: what they say of the source, their place, and how they stand.
 
     ``opens`` says that they open a part of the note or follow a signal, ``marked`` that "at" or "p." leads the page,
-    ``published`` that a year in brackets follows it.
+    ``published`` that a year in brackets follows it, ``is_year`` that a figure like a year is one and no page.
     """
 
     short: Short
@@ -76,6 +79,7 @@ class Candidate:
     alone: bool
     marked: bool
     published: bool
+    is_year: bool = True
 
     @property
     def is_author(self) -> bool:
@@ -96,7 +100,9 @@ class Candidate:
     def is_dated_author(self) -> bool:
         """Whether an unknown name and a year stand alone: "Roe (2020)."."""
         words = self.short.name.split()
-        named = bool(self.short.year) and len(words) <= _LONGEST and not _has_other_words(words)
+        named = (
+            self.is_year and bool(self.short.year) and len(words) <= _LONGEST and not _has_other_words(words)
+        )
         return self.alone and self.opens and named
 
 
@@ -109,13 +115,16 @@ def candidates(text: str) -> Iterator[Candidate]:
         if named is None:
             continue
         cited = cited_place(text, named.end())
+        if named["inside"] and text.startswith(")", cited.end):
+            cited = Cited(cited.end + 1, cited.pinpoints)
         if _OVER.match(text, cited.end):
             marked = not text[named.end() : cited.end].strip(" ,*")[:1].isdigit()
             alone, published = (
                 _is_alone(text, named, opens=opens),
                 _PUBLISHED.match(text, cited.end) is not None,
             )
-            yield Candidate(_short(named), start, cited, opens, alone, marked, published)
+            is_year = named["alone"] is None
+            yield Candidate(_short(named), start, cited, opens, alone, marked, published, is_year)
 
 
 def _starts(text: str, marks: Sequence[Quoted]) -> Iterator[tuple[int, bool]]:
@@ -130,8 +139,12 @@ def _starts(text: str, marks: Sequence[Quoted]) -> Iterator[tuple[int, bool]]:
 
 def _short(named: re.Match[str]) -> Short:
     """What the words say; without a small word left over at the end of the names ("Roe on")."""
-    title = (named["italic"] or named["quoted"] or "").strip(" ,.")
-    return Short(_LEFT_OVER.sub("", named["names"]), title, named["year"] or named["bare"] or "")
+    title = (named["italic"] or named["quoted"] or "").strip(" \u00a0\u202f,.")
+    return Short(_LEFT_OVER.sub("", named["names"]), title, _year(named))
+
+
+def _year(named: re.Match[str]) -> str:
+    return next((named[one] for one in ("year", "bare", "inside", "alone") if named[one]), "")
 
 
 def _is_alone(text: str, named: re.Match[str], *, opens: bool) -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from legalgraph.footnotes.bracketed import brackets_of
+from legalgraph.footnotes.stretches import Stretches
 from legalgraph.identifiers.pinpoint_form import printed
+from legalgraph.kinds.back_reference import OWN_PART
 from legalgraph.model import Citation, Mention, Note, Span, Unresolved
 
 __all__ = ["OTHER", "SHORT", "WORKS", "Antecedent", "Cite", "NoteRead", "SoFar", "names_law", "points_back"]
@@ -36,7 +39,7 @@ class Antecedent:
     """What a reference back means: the note it leads to, and the citations there; why, if none or several.
 
     ``full`` is the note that cites the source in full, "" where none does; ``candidates`` are the notes where
-    several sources can be meant.
+    several sources can be meant. ``listed`` is the entry of the manuscript's own list of works, where only that has it.
     """
 
     note: str
@@ -45,6 +48,7 @@ class Antecedent:
     problem: str = ""
     full: str = ""
     candidates: tuple[str, ...] = ()
+    listed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +95,13 @@ class Cite:
 
     @property
     def is_source(self) -> bool:
-        """Whether "Id." can mean it: an address or a drafting note is no source by itself."""
-        return self.kind not in _NO_SOURCE
+        """Whether "Id." can mean it: an address, a drafting note or a part of the manuscript is no source by itself."""
+        return self.kind not in _NO_SOURCE and not self.is_own_part
+
+    @property
+    def is_own_part(self) -> bool:
+        """Whether it leads to another part of the manuscript itself: "supra Part II"."""
+        return self.mentions[0].named == OWN_PART
 
     @property
     def instruments(self) -> tuple[str, ...]:
@@ -116,13 +125,24 @@ class NoteRead:
 
 @dataclass(slots=True)
 class SoFar:
-    """A note while it is read: its citations, the last that is a source, and the instruments they point to."""
+    """A note while it is read: its words, its citations, the last that is a source, the instruments they point to.
 
+    ``unbracketed`` is the last source that stands in no bracket.
+    """
+
+    text: str = ""
     cites: list[Cite] = field(default_factory=list)
     source: Cite | None = None
+    unbracketed: Cite | None = None
     instruments: dict[str, None] = field(default_factory=dict)
+    brackets: Stretches = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.brackets = brackets_of(self.text)
 
     def add(self, cite: Cite) -> None:
         self.cites.append(cite)
-        self.source = cite if cite.is_source else self.source
+        if cite.is_source:
+            self.source = cite
+            self.unbracketed = self.unbracketed if self.brackets.around(cite.span) else cite
         self.instruments |= dict.fromkeys(cite.instruments)

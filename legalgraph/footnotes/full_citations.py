@@ -18,6 +18,8 @@ __all__ = ["Full", "FullCitations", "Short"]
 _MOST = 200
 
 
+#: The figures of a year.
+_YEAR = 4
 #: Words that stand in the names of bodies, and not in those of people.
 _SMALL = frozenset({"of", "on", "for", "the", "and", "in", "to"})
 
@@ -100,7 +102,7 @@ class _Entry:
 
     def is_meant(self, wanted: _Wanted) -> bool:
         """Whether the short form can mean it."""
-        if wanted.year and self.full.years and wanted.year not in self.full.years:
+        if wanted.year and self.full.years and wanted.year not in {one[:_YEAR] for one in self.full.years}:
             return False
         if wanted.title and not self._bears(wanted.title):
             return False
@@ -182,6 +184,12 @@ class FullCitations:
         return tuple(
             self.entries[number].full for number in sorted({self.first[full.work] for full in fitting})
         )
+
+    def dated(self, short: Short) -> tuple[Full, ...]:
+        """The works that author and year mean; "2020b" is no other work of that year, where one is printed so."""
+        meant = self.meant(short) if short.year else ()
+        exact = tuple(one for one in meant if short.year in one.years)
+        return exact or tuple(one for one in meant if len(short.year) == _YEAR)
 
     def is_known(self, name: str) -> bool:
         """Whether any work is cited in full under this name."""

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from legalgraph.footnotes.bracketed_acts import is_bracketed
 from legalgraph.footnotes.cites import WORKS, names_law, points_back
+from legalgraph.footnotes.published import is_published_there
 from legalgraph.footnotes.stretches import Stretches
 from legalgraph.kinds.places.units import BEFORE, HERE
 from legalgraph.model import Mention, Span
@@ -111,7 +113,9 @@ def grouped(text: str, mentions: Iterable[Mention], known: Known) -> Iterator[tu
     group = _Group()
     for mention in mentions:
         ids = set(bearers(mention, known)) if names_law(mention) else set()
-        if group.mentions and not _belongs(text, group, mention, ids):
+        if group.mentions and not (
+            _belongs(text, group, mention, ids) or _is_where_published(text, group, mention, known)
+        ):
             yield tuple(group.mentions)
             group = _Group()
         group.add(mention, ids)
@@ -133,7 +137,11 @@ def _belongs(text: str, group: _Group, mention: Mention, ids: set[str]) -> bool:
         is_beside = is_bare and not group.is_placed and _is_beside(group.mentions[0], between)
         return is_beside or _is_symbol_of(group.mentions[0], mention, between)
     if is_bare:
-        return not group.is_placed and _is_of(text, mention, between)
+        return (
+            not group.is_placed
+            and not _is_before_aside(text, group, between)
+            and _is_of(text, mention, between)
+        )
     is_own = _is_defined(group, mention, between) or _is_document(group, mention, between)
     return is_own or _completes(text, group, mention, ids)
 
@@ -144,10 +152,22 @@ def _is_defined(group: _Group, mention: Mention, between: str) -> bool:
     return given and _OPENS_BRACKET.search(between) is not None
 
 
+def _is_where_published(text: str, group: _Group, mention: Mention, known: Known) -> bool:
+    """Whether this is the issue or volume of the instrument that the group names, on a page of its own or on none."""
+    between = text[group.mentions[-1].span.end : mention.span.start]
+    can_be = group.is_of_law and not (group.is_placed and mention.pinpoints)
+    return can_be and is_published_there(mention, between, group.ids, known)
+
+
 def _is_document(group: _Group, mention: Mention, between: str) -> bool:
     """Whether this is the symbol of what was named by its number: "General Comment No. 31, U.N. Doc. CCPR/C/21"."""
     can_be = mention.kind == "un_document" and not group.has_symbol
     return can_be and _UN_DOC.fullmatch(between) is not None
+
+
+def _is_before_aside(text: str, group: _Group, between: str) -> bool:
+    """Whether the group stands in a bracket closed since, so that a place goes with what stands before the bracket."""
+    return any(mark in between for mark in ")]") and is_bracketed(text, group.mentions[0].span.start)
 
 
 def _is_beside(head: Mention, between: str) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from legalgraph.footnotes.carried import carried
 from legalgraph.footnotes.cites import Antecedent, Cite, SoFar, names_law
 from legalgraph.footnotes.grouping import bearers
-from legalgraph.model import Citation, Mention, Unresolved
+from legalgraph.model import Citation, Confidence, Mention, Unresolved
 from legalgraph.resolve import Known, resolve
 
 __all__ = ["point"]
@@ -16,7 +17,6 @@ __all__ = ["point"]
 #: Words that may stand between two places of one instrument; any other capital names something else.
 _CONNECTING = re.compile(r"\*|\b(?:See|Also|Cf|But|And|Accord|Contra|In)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"[A-Z“\"]")
-_SEVERAL = "it names no instrument, and the note has named several"
 
 Results = tuple[Citation | Unresolved, ...]
 
@@ -96,17 +96,27 @@ def _of(mentions: Sequence[Mention], named: Sequence[str], known: Known) -> Resu
 
 
 def _borrowed(text: str, placed: Sequence[Mention], here: SoFar, known: Known) -> Results:
-    """ "TFEU Art. 67. See also Art. 80": a bare place is of the one instrument that the note has named."""
-    if not here.cites or not _goes_on(text[here.cites[-1].span.end : placed[0].span.start]):
-        return _placed(placed, known, "")
-    instruments = tuple(here.instruments)
-    if len(instruments) > 1 and not placed[0].named:
-        return tuple(Unresolved(one, _SEVERAL, instruments) for one in placed)
-    return _placed(placed, known, instruments[0] if len(instruments) == 1 else "")
+    """ "TFEU Art. 67. See also Art. 80": a bare place is of an instrument that the note has named."""
+    if placed[0].named:
+        instruments = tuple(here.instruments) if _goes_on(text, placed[0], here) else ()
+        return _placed(placed, known, instruments[0] if len(instruments) == 1 else "")
+    found = carried(text, placed[0], here, known)
+    if not found.instrument:
+        return tuple(Unresolved(one, found.reason, found.candidates) for one in placed)
+    results = _placed(placed, known, found.instrument)
+    return tuple(_probable(one, found.how) for one in results) if found.how else results
 
 
-def _goes_on(between: str) -> bool:
-    return _CAPITAL.search(_CONNECTING.sub("", between)) is None
+def _probable(result: Citation | Unresolved, how: str) -> Citation | Unresolved:
+    if isinstance(result, Unresolved):
+        return result
+    return replace(result, how="; ".join(filter(None, (how, result.how))), confidence=Confidence.PROBABLE)
+
+
+def _goes_on(text: str, place: Mention, here: SoFar) -> bool:
+    """Whether nothing but joining words stand between a place that says "the Convention" and the source before it."""
+    between = text[here.cites[-1].span.end : place.span.start] if here.cites else ""
+    return bool(here.cites) and _CAPITAL.search(_CONNECTING.sub("", between)) is None
 
 
 def _placed(mentions: Sequence[Mention], known: Known, instrument: str) -> Results:
@@ -116,7 +126,12 @@ def _placed(mentions: Sequence[Mention], known: Known, instrument: str) -> Resul
 def _looked_up(mention: Mention, known: Known, instrument: str) -> Results:
     """A place in the instrument of its citation, though a name beside it may be another's too, or of its title."""
     ids = bearers(mention, known)
-    if not instrument or ids in ((), (instrument,)):
+    elsewhere = not ids and mention.kind in ("oj", "treaty_series")
+    if not instrument or (ids in ((), (instrument,)) and not elsewhere):
         return resolve(mention, known, named_last=instrument)
-    found = resolve(replace(mention, named=""), known, named_last=instrument)
+    found = resolve(
+        replace(mention, named="", identifier="" if elsewhere else mention.identifier),
+        known,
+        named_last=instrument,
+    )
     return tuple(replace(result, mention=mention) for result in found)

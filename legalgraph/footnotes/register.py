@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from legalgraph.footnotes.bracketed import outside_brackets
 from legalgraph.footnotes.cites import SHORT, Cite
 from legalgraph.footnotes.citing import Citing, SourceCited, work_of
 from legalgraph.footnotes.naming import acronyms, people, tokens
@@ -30,6 +31,8 @@ class Register:
     def __init__(self) -> None:
         self.given: defaultdict[_Place, tuple[int, ...]] = defaultdict(tuple)
         self._in_note: defaultdict[str, list[int]] = defaultdict(list)
+        self._outside: defaultdict[str, dict[int, None]] = defaultdict(dict)
+        self._brackets: set[_Place] = set()
         self._names: list[frozenset[str]] = []
         self._keys: dict[_Key, int] = {}
         self._cases: defaultdict[_Key, list[int]] = defaultdict(list)
@@ -47,6 +50,10 @@ class Register:
 
     def _give(self, citing: Citing, numbers: tuple[int, ...]) -> None:
         self.given[citing.note, citing.number] = numbers
+        if outside_brackets(citing.text, [citing.cite.span]):
+            self._outside[citing.note] |= dict.fromkeys(numbers)
+        else:
+            self._brackets.add((citing.note, citing.number))
         for number in numbers:
             self._names[number] |= _names(citing.cite)
             if number not in self._in_note[citing.note]:
@@ -136,9 +143,11 @@ class Register:
     def _same(self, citing: Citing, note: str) -> int | None:
         """ "Id.": the source just before it in its note, or the one source of the note that it leads to."""
         if note:
-            there = self._in_note.get(note, ())
+            there = list(self._outside.get(note, {})) or self._in_note.get(note, [])
             return there[0] if len(there) == 1 else None
-        before = (self.given[citing.note, at] for at in range(citing.number - 1, -1, -1))
+        is_inside = not outside_brackets(citing.text, [citing.cite.span])
+        places = ((citing.note, at) for at in range(citing.number - 1, -1, -1))
+        before = [self.given[at] for at in places if is_inside or at not in self._brackets]
         numbers = next(filter(None, before), ())
         return numbers[0] if len(numbers) == 1 else None
 

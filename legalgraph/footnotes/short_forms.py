@@ -39,14 +39,18 @@ class ShortForms:
 
     full: FullCitations
     titles: Names
+    listed: FullCitations
 
     @classmethod
-    def of(cls, fulls: Iterable[Full], full: FullCitations) -> ShortForms:
-        """``fulls`` are the same citations, of which the titles and the names given are looked for as they stand."""
-        listed = tuple(fulls)
-        titles = [(one.title, one.title) for one in listed if len(one.title.split()) >= _FEWEST]
-        given = [(name, name) for one in listed for name in one.names if len(name) > 1]
-        return cls(full, Names.of(titles, given))
+    def of(cls, fulls: Iterable[Full], full: FullCitations, listed: FullCitations) -> ShortForms:
+        """``fulls`` are the same citations, of which the titles and the names given are looked for as they stand.
+
+        ``listed`` are the works of the manuscript's own list, which are cited by author and year.
+        """
+        given_full = tuple(fulls)
+        titles = [(one.title, one.title) for one in given_full if len(one.title.split()) >= _FEWEST]
+        given = [(name, name) for one in given_full for name in one.names if len(name) > 1]
+        return cls(full, Names.of(titles, given), listed)
 
     def find(self, note: str, text: str, mentions: Sequence[Mention]) -> list[Mention]:
         """The mentions of a note with its short forms among them; a place that belongs to one is no more its own."""
@@ -70,12 +74,13 @@ class ShortForms:
                 yield _mention(text, span, one.short, one.cited.pinpoints)
 
     def _is_short(self, note: str, one: Candidate) -> bool:
-        is_known = bool(self.full.meant(one.short))
+        is_listed = bool(self.listed.dated(one.short))
+        is_known = is_listed or bool(self.full.meant(one.short))
         if one.short.title:  # with its title it is the short form only of what another note cites in full
             return is_known and not self.full.meant(one.short, note)
         if one.cited.pinpoints:
             return is_known or one.is_author
-        return (is_known and one.alone) or one.is_dated_author
+        return is_listed or (is_known and one.alone) or one.is_dated_author
 
     def _titled(self, note: str, text: str) -> Iterator[Mention]:
         """A title cited in full in another note, or a name given to a source, where it stands as it is written."""

@@ -10,7 +10,10 @@ from legalgraph.footnotes.naming import is_namelike
 __all__ = ["Titled", "read_title"]
 
 #: A title in italics, or between marks after an author.
-_TITLE = re.compile(r"\*(?P<italic>[^*\n]{3,300})\*|(?<=,\s)[“\"‘](?P<quoted>[^“”\"\n]{3,300})[”\"’]")
+_TITLE = re.compile(
+    r"\*(?P<italic>[^*\n]{3,300})\*|(?<=,\s)[“\"‘](?P<quoted>[^“”\"\n]{3,300})[”\"’]"
+    r"|(?<=,\s)«(?P<french>[^«»\n]{3,300})»"
+)
 _NO_TITLE = re.compile(
     r"(?:see|also|but|cf|id|ibid|idem|supra|infra|e\.?g|accord|contra|op|loc|cit|et|al|and|in|[\s.,:;])+",
     re.IGNORECASE,
@@ -41,7 +44,7 @@ class Titled:
 def read_title(words: str) -> Titled | None:
     """The first title, if nothing but names and a signal stands before it."""
     title = next(
-        (one for one in _TITLE.finditer(words) if not _NO_TITLE.fullmatch(one["italic"] or one["quoted"])),
+        (one for one in _TITLE.finditer(words) if not _NO_TITLE.fullmatch(_words(one))),
         None,
     )
     opening = _OPENING.match(words)
@@ -51,7 +54,12 @@ def read_title(words: str) -> Titled | None:
     names = _names(words[start : title.start()])
     if not all(map(is_namelike, names)):
         return None
-    return Titled(names, (title["italic"] or title["quoted"]).strip(" ,."), start, title.end())
+    return Titled(names, _words(title), start, title.end())
+
+
+def _words(title: re.Match[str]) -> str:
+    """What stands between the marks."""
+    return (title["italic"] or title["quoted"] or title["french"]).strip(" \u00a0\u202f,.")
 
 
 def _plain(words: str, start: int) -> Titled | None:

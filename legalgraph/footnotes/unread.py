@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from legalgraph.footnotes.cites import OTHER
+from legalgraph.footnotes.mandates import of_mandates
 from legalgraph.footnotes.titles import Titled, read_title
 from legalgraph.kinds.works.pages import PAGES, pinpoints
 from legalgraph.kinds.works.words import is_body
@@ -25,6 +26,13 @@ _CLOSED = re.compile(
     rf"(?P<between>[^;()]{{0,160}})\((?P<in>[^;()]{{0,80}}?(?P<year>{_YEAR})[^;()]{{0,40}})\)"
 )
 _OPEN = re.compile(rf",\s(?P<year>{_YEAR})(?=[.,;\s]|$)(?:,\spp?\.\s?(?P<pages>{PAGES}))?")
+#: « Article », *Journal*, n° 27, 2013, p. 7.
+_IN_FRENCH = re.compile(
+    rf"""(?<=»),\s\*(?P<journal>[^*\n]{{3,200}})\*,?\s
+    (?:(?:[Nn]°|vol\.|t\.)\s?(?P<number>\d{{1,4}}(?:[-–]\d{{1,4}})?),?\s)?
+    [^;()«»“”*\n]{{0,40}}? (?<!\d)(?P<year>{_YEAR})(?=[.,;\s]|$) (?:,\spp?\.\s?(?P<pages>{PAGES}))?""",
+    re.VERBOSE,
+)
 _LAST_PAGES = re.compile(rf"(?<=[\s,])(?P<pages>{PAGES})\s?$")
 #: “Chapter”, *Book*, p. 29; the page may stand after an address: “Chapter”, *Book*, https://… (2020), p. 523.
 _CONTAINED = re.compile(
@@ -67,7 +75,9 @@ def with_unread(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         own = [one for one in mentions[first:at] if one.kind != "web"]
         begin = mentions[first - 1].span.end if first else 0
         end = own[0].span.start if own else part.span.end
-        added += _in_words(text, Span(min(end, max(part.span.start, begin)), end))
+        begin = min(part.span.end, max(part.span.start, begin))
+        held = list(of_mandates(text, Span(begin, part.span.end), own))
+        added += held or _in_words(text, Span(min(end, begin), end))
     read = (_as_page(_with_page_after(text, one)) for one in mentions)
     return sorted((*read, *added), key=lambda one: one.span)
 
@@ -118,17 +128,22 @@ def _published(text: str, span: Span, titled: Titled) -> Iterator[Mention]:
     if contained is not None:
         yield _in_book(text, span, titled, contained)
         return
-    found = _CLOSED.match(text, at, span.end) or _OPEN.match(text, at, span.end)
+    french = _IN_FRENCH.match(text, at, span.end)
+    found = french or _CLOSED.match(text, at, span.end) or _OPEN.match(text, at, span.end)
     if found is None:
         return
     said = found.groupdict()
     between = said.get("between") or ""
-    kind = _kind(found.group(), between)
+    kind = _kind(found.group(), between) if french is None else "journal_article"
+    number = said.get("number") or ""
+    journal = (said.get("journal") or "").strip(" ,.") if number else ""
     last = _LAST_PAGES.search(_VOLUME.sub("", between))
     pages = last["pages"] if last else said.get("pages") or ""
     read = pinpoints(pages) if pages else ()
-    first = read[0].steps[0].number if read and kind == "journal_article" else ""
-    work = Work(_TYPES[kind], titled.names, titled.title, page=first, date=found["year"])
+    first = read[0].steps[0].number if read and kind == "journal_article" and french is None else ""
+    work = Work(
+        _TYPES[kind], titled.names, titled.title, journal, volume=number, page=first, date=found["year"]
+    )
     yield _mention(
         text, kind, Span(span.start + titled.start, found.end()), work, read[1:] if first else read
     )

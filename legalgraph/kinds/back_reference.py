@@ -17,7 +17,20 @@ from legalgraph.kinds.places.units import DIVISIONS, UNIT
 from legalgraph.kinds.works.pages import PINPOINT, cited
 from legalgraph.model import Mention, Pinpoint, Span, Step, Work
 
-__all__ = ["FORWARD", "SAME", "Cited", "cited_place", "cues", "declines", "find", "matches", "name"]
+__all__ = [
+    "AGAIN",
+    "FORWARD",
+    "OWN_PART",
+    "SAME",
+    "WORK_CITED",
+    "Cited",
+    "cited_place",
+    "cues",
+    "declines",
+    "find",
+    "matches",
+    "name",
+]
 
 name = "back_reference"
 cues = (
@@ -65,6 +78,8 @@ matches = (
     "loc. cit.",
     "infra note 7",
     "(n 31)",
+    "Smith, *op. cit.* (n. 5), p. 60",
+    "Smith, op. cit. supra note 5",
 )
 declines = (
     "an identity",
@@ -80,6 +95,11 @@ declines = (
 #: What a mention is ``named`` when it stands for the source just cited, and when it points to a later note.
 SAME = "id"
 FORWARD = "infra"
+#: ... when it stands for another part of the manuscript itself ("supra Part II"), and for no source; for the work by an
+#: author that was cited before; and for the very place just cited.
+OWN_PART = "own part"
+WORK_CITED = "op. cit."
+AGAIN = "loc. cit."
 
 _NOTE = r"(?:footnotes?|notes?|fnn?|nn?)\.?\s{0,3}(?=\d)"
 _REFERENCE = later(
@@ -93,13 +113,14 @@ _REFERENCE = later(
       | [(\[] {_NOTE} (?P<oscola> \d{{1,4}} ) [)\]]
       | (?<=[\w*.”],\s) {_NOTE} (?P<bare> \d{{1,4}} ) (?=[,.;:)\s]|$)
       | (?P<opcit> [Oo]p\.?\s{{1,3}}cit\.? | [Ll]oc\.?\s{{1,3}}cit\.? )
-        (?: ,?\s {_NOTE} (?P<cit> \d{{1,4}} ) | \s [(\[] {_NOTE} (?P<cited> \d{{1,4}} ) [)\]] )?
+        (?: \*? ,? \s (?:[Ss]upra,?\s)? {_NOTE} (?P<cit> \d{{1,4}} )
+          | \*? \s [(\[] (?:[Ss]upra,?\s)? {_NOTE} (?P<cited> \d{{1,4}} ) [)\]] )?
     ) (?!\w)""",
     re.VERBOSE,
 )
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 #: "Smith", "J.H.H.", "U.N.", "Dr.", "Roe-Doe", "O’Brien", "UNHCR"; no word that ends a sentence.
-_WORD = rf"(?:(?:{_CAPITAL}\.){{1,4}}|(?:Dr|Prof|St|Jr)\.|{_CAPITAL}[\w’'-]{{0,30}})"
+_WORD = rf"(?:{_CAPITAL}\.(?:-?{_CAPITAL}\.){{0,3}}|(?:Dr|Prof|St|Jr)\.|{_CAPITAL}[\w’'-]{{0,30}})"
 _SMALL = r"(?:and|&|et\sal\.?|de|del|de\sla|la|van|von|der|den|di|da|dos|of|on|for|the|ed\.|eds\.)"
 #: The names, the year, the title in italics or quotation marks that stand just before a reference.
 _LEAD = later(
@@ -110,6 +131,14 @@ _LEAD = later(
     ,? \s? \*? $""",
     re.VERBOSE,
 )
+#: What follows a reference to another part of the manuscript; a bare section or number may be one of a source, too.
+_OWN = later(
+    r"""\*?,?\s{0,3}\(?(?:(?:[Pp]arts?|[Ss]ections?|[Ss]ubsections?|[Cc]hapters?|[Cc]hapitres?|[Pp]artie|[Tt]itre)\b
+      | (?:[Pp]t|[Ss]ec|[Cc]h|[Cc]hap)\.\s{0,2}(?=[IVXL\d])
+      | [Tt]ext\s{1,3}(?:accompanying|at|to)\b | [Ii]ntroduction\b | [Cc]onclusions?\b)""",
+    re.VERBOSE,
+)
+_OWN_NUMBER = later(r"\*?,?\s{0,3}(?:§{1,2}\s?|[Nn]°\s?|[Nn]os?\.?\s)(?=[IVXL\d])")
 #: How far back the names of a reference may begin.
 _REACH = 100
 #: Words with a capital that introduce a source or open a sentence, and name nobody.
@@ -120,6 +149,8 @@ _NO_NAMES = frozenset(
         "part section chapter table figure appendix annex above below supra infra"
     ).split()
 )
+#: The French "voir" in short, where no surname follows it.
+_SIGNALS = frozenset({"V.", "V"})
 #: A short title, and no author.
 _TITLES = frozenset(
     (
@@ -165,11 +196,18 @@ def find(
             name,
             Span(start, cited.end),
             text[start : cited.end],
-            named=_way(found),
+            named=OWN_PART if _is_own_part(text, found, work) else _way(found),
             pinpoints=cited.pinpoints,
             refers_to=int(number) if number else None,
             work=work,
         )
+
+
+def _is_own_part(text: str, found: re.Match[str], work: Work | None) -> bool:
+    """ "supra Part II", "infra, § 3": a part of the manuscript; "Smith, supra, § 3" is one of Smith's."""
+    if not found["where"] or any(found[one] for one in _NUMBERS):
+        return False
+    return bool(_OWN.match(text, found.end()) or (work is None and _OWN_NUMBER.match(text, found.end())))
 
 
 _NUMBERS = ("at", "above", "number", "oscola", "bare", "cit", "cited")
@@ -205,6 +243,8 @@ def _lead(text: str, start: int, after: int) -> tuple[Work | None, int]:
     if found is None:
         return None, start
     begins, names = _named(found)
+    if names in _SIGNALS:
+        names = ""
     title = found["italic"] or found["quoted"] or ""
     if title.strip(" .,").casefold() in _NO_NAMES:
         title = ""
@@ -232,6 +272,6 @@ def _way(found: re.Match[str]) -> str:
     if found["id"]:
         return SAME
     if found["opcit"]:
-        return "op. cit."
+        return WORK_CITED if found["opcit"][0] in "oO" else AGAIN
     said = (found["where"] or found["before"] or found["after"] or "").lower()
     return FORWARD if said in (FORWARD, "below") else "supra"

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
+from legalgraph.kinds.titles.before import is_to_be_made
 from legalgraph.model import Mention, Span
 
 __all__ = ["GENERAL", "UNLISTED", "cues", "declines", "find", "head", "is_plural", "matches", "name"]
@@ -128,7 +129,8 @@ _HEAD = later(
 def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention]:
     """Names of the catalogue, and the general words for the instruments a text has defined."""
     for known in around.starts.values():
-        yield Mention(name, known.span, known.words, named=known.words)
+        if not is_to_be_made(text, known.span.start):
+            yield Mention(name, known.span, known.words, named=known.words)
     before = [(cue, _word_before(text, cue)) for cue in at]
     pointed = [cue for cue, word in before if word.lower().endswith(_POINTING)]
     ranked = [cue for cue, word in before if not word.islower() or word in _RANKS]

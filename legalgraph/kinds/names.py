@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Name", "Names"]
 
-#: "Universal Declaration on Cultural Diversity", "European Social Charter (revised)": the name of another
-#: instrument, which only begins like one that is known.
+#: "Universal Declaration on Cultural Diversity", "European Social Charter (revised)", "Charter of Fundamental Rights
+#: and Freedoms": the name of another instrument, which only begins like one that is known.
 _GOES_ON = later(
-    r"\s+(?:(?:on|for|against|concerning|regarding|relating\s+to)\s+(?:the\s+)?[A-Z]|\((?:as\s+)?[Rr]evised\))"
+    r"\s+(?:(?:on|for|against|concerning|regarding|relating\s+to)\s+(?:the\s+)?[A-Z]|\((?:as\s+)?[Rr]evised\)"
+    r"|and\s+(?:Basic\s+|Fundamental\s+)?Freedoms(?!\w))"
 )
 #: Letters that are a body in running text, and its treaty only just after a place: "Article 63 EC".
 _OF_BODIES = frozenset({"ec", "ce", "eec", "cee"})

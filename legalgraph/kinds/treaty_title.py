@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings
 from legalgraph.kinds.definition import given
-from legalgraph.kinds.titles.before import beginning
+from legalgraph.kinds.titles.before import beginning, is_to_be_made
 from legalgraph.kinds.titles.dated import Dated, dated
 from legalgraph.kinds.titles.subject import KIND, after_kind, amended_end, subject_end
 from legalgraph.model import Mention, Span
@@ -64,6 +64,8 @@ _MARKED = later(
 )
 #: “Convention” means …: a general word that is explained here.
 _EXPLAINED = later(r"(?P<kind>[A-Z][a-z]+)[”\"’'],?\s+(?:shall\s+)?(?:means?|refers?\s+to|denotes?)(?!\w)")
+#: "Protocol of Oslo, cited above note 2": a reference to what that note cites.
+_CITED_BEFORE = later(r"\*?,?\s+\(?(?:cited|quoted|mentioned|referred\s+to)\s+(?:above|supra|earlier)(?!\w)")
 #: "the United Nations and its Charter": of the body that was just named.
 _OWNED = later(r"its (?:Charter|Statute|Constitution)(?![\w-])")
 #: A short name in quotation marks, unless it is explained: (hereinafter “the Outline Convention”).
@@ -118,7 +120,9 @@ def _owned(text: str, cue: int) -> Mention | None:
 def _titled(text: str, cue: int, after: int, around: Surroundings) -> Mention | None:
     """The title whose word for what it is stands here, with its article, its date, and what it is called for short."""
     read = title_at(text, cue)
-    if read is None or read.start < after or _is_aside(text, read):
+    if read is None or read.start < after or _is_aside(text, read) or is_to_be_made(text, read.start):
+        return None
+    if read.start not in around.starts and _CITED_BEFORE.match(text, read.end):
         return None
     read = _as_known(text, read, around)
     span = Span(_with_article(text, read, around), read.end)

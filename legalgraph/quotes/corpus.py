@@ -146,6 +146,8 @@ class Corpus:
         known = self.instruments.get(instrument)
         if known is None or not pinpoint.steps:
             return known.short_title if known else instrument
+        if pinpoint.steps[0].kind == "front":
+            return f"the title of the {known.short_title}"
         short = known.abbreviations[0] if known.abbreviations else f", {known.short_title}"
         return f"{label(pinpoint)} {short}".replace(" ,", ",")
 

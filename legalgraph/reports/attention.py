@@ -9,18 +9,19 @@ author has settled, which is shown with her reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 
 from legalgraph.model import CheckReport, CitationCheck, Finding, NoteCheck, QuotationCheck, Severity, Verdict
 from legalgraph.reports.signs import Check, words_of
 
-__all__ = ["ASKED", "TROUBLE", "by_words", "concerns", "is_concern", "major_in_body", "nothing_recognised"]
+__all__ = ["ASKED", "TROUBLE", "by_words", "concerns", "concerns_of_body", "is_concern", "nothing_recognised"]
 
 TROUBLE = frozenset(
     {Verdict.ELSEWHERE, Verdict.DIFFERS, Verdict.NOT_FOUND, Verdict.UNRESOLVED, Verdict.PLACEHOLDER}
 )
 #: The questions that need an answer before a text goes out.
 ASKED = frozenset({"omission_to_check", "superseded_source"})
+#: The rule that says of a drafting note what its verdict says.
 _DRAFTED = "placeholder"
 
 
@@ -35,34 +36,26 @@ def concerns(note: NoteCheck) -> tuple[Check, ...]:
     """All that needs attention in a note: citations, quotations, then findings; nothing in a note that is settled.
 
     What says a thing a second time is not listed again: a citation that has its verdict from its quotations,
-    a finding that repeats a listed verdict on the same words, and a verdict of "placeholder" where a finding says what
-    to do about it.
+    and a finding that repeats a listed verdict on the same words.
     """
     if note.settled:
         return ()
     quotations = tuple(filter(is_concern, note.quotations))
-    findings = tuple(filter(is_concern, note.findings))
-    drafted = {found.words for found in findings if found.code == _DRAFTED}
-    checks: tuple[Check, ...] = (
-        *(
-            check
-            for check in note.citations
-            if is_concern(check) and not _repeats(check, quotations) and not _is_drafted(check, drafted)
-        ),
-        *quotations,
-    )
-    said = {_said(check) for check in checks}
-    return (*checks, *(found for found in findings if _said(found) not in said))
+    citations = (check for check in note.citations if is_concern(check) and not _repeats(check, quotations))
+    checks: tuple[Check, ...] = (*citations, *quotations)
+    said = {one for check in checks for one in _said(check)}
+    findings = (found for found in note.findings if is_concern(found))
+    return (*checks, *(found for found in findings if said.isdisjoint(_said(found))))
 
 
-def _is_drafted(check: CitationCheck, drafted: Set[str]) -> bool:
-    return check.verdict is Verdict.PLACEHOLDER and words_of(check) in drafted
-
-
-def _said(check: Check) -> tuple[str, str]:
-    """The words and what is said of them, however the sentence begins ("“Roe 5”: no note …", "No note …")."""
+def _said(check: Check) -> Iterator[tuple[str, str]]:
+    """What is said of which words, however the sentence begins ("“Roe 5”: no note …", "No note …")."""
     words = words_of(check)
-    return words, check.message.removeprefix(f"“{words}”: ").casefold()
+    yield words, check.message.removeprefix(f"“{words}”: ").casefold()
+    if not isinstance(check, Finding) and check.verdict is Verdict.PLACEHOLDER:
+        yield words, _DRAFTED
+    if isinstance(check, Finding) and check.code == _DRAFTED:
+        yield words, _DRAFTED
 
 
 def by_words(checks: Iterable[Check]) -> tuple[tuple[Check, ...], ...]:
@@ -82,7 +75,7 @@ def _repeats(citation: CitationCheck, quotations: Sequence[QuotationCheck]) -> b
     return bool(messages) and not rest.strip()
 
 
-def major_in_body(report: CheckReport) -> tuple[Finding, ...]:
+def concerns_of_body(report: CheckReport) -> tuple[Finding, ...]:
     """The findings outside any note that need attention."""
     return tuple(filter(is_concern, report.body_findings))
 

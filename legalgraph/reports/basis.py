@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from legalgraph.checks.written_dates import written
 from legalgraph.model import CheckReport, TextUsed, Verdict
-from legalgraph.reports.days import spelled
 from legalgraph.reports.tally import Tally, numbers
 
-__all__ = ["Held", "file_name", "figures", "limits", "listed", "texts_held"]
+__all__ = ["Held", "figures", "file_name", "limits", "listed", "texts_held"]
 
 #: The verdicts in the order in which a reader asks for them.
 _ORDER = (
@@ -35,7 +35,7 @@ class Held:
     def version(self) -> str:
         """Language and, where the catalogue says so, date: "en, as of 26 October 2012"."""
         return (
-            f"{self.text.language}, as of {spelled(self.text.dated)}"
+            f"{self.text.language}, as of {written(self.text.dated)}"
             if self.text.dated
             else self.text.language
         )

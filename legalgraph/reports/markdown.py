@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from legalgraph import __version__
+from legalgraph.checks.written_dates import written
 from legalgraph.model import CheckReport
 from legalgraph.reports.attention import concerns, nothing_recognised
 from legalgraph.reports.authorities.entries import table
 from legalgraph.reports.authorities.written import markdown_lines
 from legalgraph.reports.basis import Held, figures, limits, texts_held
-from legalgraph.reports.days import spelled
 from legalgraph.reports.prose import plain
 from legalgraph.reports.rows import Row, by_note, of_body
 from legalgraph.reports.tally import tally
@@ -28,7 +28,7 @@ def _head(report: CheckReport) -> Iterator[str]:
     counted = tally(report)
     yield from (f"# Footnotes checked: {plain(report.document.path.name)}", "")
     yield (
-        f"Checked on {spelled(report.checked_on)} by legalgraph {__version__}. {counted.notes} notes, of which "
+        f"Checked on {written(report.checked_on)} by legalgraph {__version__}. {counted.notes} notes, of which "
         f"{counted.attention} need your attention."
     )
     yield from ("", *(f"- {what}: {said}" for what, said in figures(counted)), "")
@@ -73,7 +73,7 @@ def _row(row: Row) -> Iterator[str]:
     )
     yield from (f"  - Left out: “{plain(words)}”" for words in row.omitted)
     if row.evidence:
-        yield f"  - Evidence: {plain(row.evidence)}"
+        yield f"  - Evidence: {plain(written(row.evidence))}"
 
 
 def _said(words: str) -> str:

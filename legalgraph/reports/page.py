@@ -6,8 +6,12 @@ script it carries, by their hashes.
 
 from __future__ import annotations
 
+import re
+
 from legalgraph import __version__
+from legalgraph.checks.written_dates import written
 from legalgraph.model import CheckReport
+from legalgraph.reports.attention import is_concern
 from legalgraph.reports.authorities import section
 from legalgraph.reports.basis import texts_held
 from legalgraph.reports.excerpts import shortened
@@ -23,23 +27,29 @@ __all__ = ["as_html"]
 WORDS_SHOWN = 140
 TEMPLATE, STYLE, SCRIPT = "templates/report.html.jinja", "styles/report.css", "templates/report.js"
 
+#: Where Word keeps a note; it tells a reader nothing.
+_ID = re.compile(r"(?:foot|end)note with id \S+")
+
 
 def as_html(report: CheckReport, *, shelves: Shelves, title: str = "") -> str:
     """The whole page as a string. Raises ShelfError when a file on the shelf cannot be used."""
     style = embedded(shelves.file(SHELF, STYLE), "style")
     script = embedded(shelves.file(SHELF, SCRIPT), "script")
-    known = names(report)
+    known, entries = names(report), body_entries(report)
     return template(shelves.file(SHELF, TEMPLATE)).render(
         report=report,
         title=title or report.document.path.name,
         leaves=leaves(report),
-        body=body_entries(report),
+        body=entries,
         authorities=section(report, shelves=shelves),
         tally=tally(report),
         texts=texts_held(report),
         verdicts=VERDICTS,
         severities=SEVERITIES,
-        label=known.of,
+        label=known.full,
+        written=written,
+        place_of=lambda note: "" if _ID.fullmatch(note.place) else note.place,
+        urgent_body=tuple(entry for entry in entries if is_concern(entry.check)),
         proposal=lambda check: known.proposal(cited_by(check), check.proposal),
         numbers=numbers,
         shortened=lambda words: shortened(words, WORDS_SHOWN),

@@ -15,6 +15,9 @@ __all__ = ["Names", "names"]
 # A provision's key; an instrument's id alone, or a symbol like A/HRC/35/35, is printed as it stands.
 KEY = re.compile(r"[a-z0-9.-]+(?:/[a-z]+(?:_[^/\s]+)?)+")
 
+#: What stands before a text's first provision, its title and date, by its label.
+_FRONT = "Front"
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -27,6 +30,15 @@ class Names:
         if key in self.labels or not KEY.fullmatch(key):
             return self.labels.get(key, key)
         return _bare(key)
+
+    def full(self, key: str) -> str:
+        """A provision with its instrument: "Article 67(2), TFEU", "the title of the TFEU"."""
+        instrument, slash, _ = key.partition("/")
+        named = self.labels.get(key, "")
+        if named or not slash or not KEY.fullmatch(key):
+            return self.of(key)
+        whole = self.labels.get(instrument, instrument)
+        return f"the title of the {whole}" if _bare(key) == _FRONT else f"{_bare(key)}, {whole}"
 
     def proposal(self, cited: Iterable[str], proposed: str) -> str:
         """A proposal as an editor writes it, "Article 67 → Article 67(2)".

@@ -109,7 +109,7 @@ def _row(number: str, check: Check, settled: str, known: Names, texts: Mapping[s
         check=check,
         settled=check.settled if isinstance(check, Finding) and check.settled else settled,
         proposal="" if isinstance(check, Finding) else known.proposal(cited_by(check), check.proposal),
-        points_to=tuple(map(known.of, keys)),
+        points_to=tuple(map(known.full, keys)),
         against=tuple(text for instrument in instruments for text in texts.get(instrument, ())),
     )
 

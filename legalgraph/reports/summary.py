@@ -6,10 +6,10 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from legalgraph.checks.written_dates import written
 from legalgraph.model import CheckReport, NoteCheck
-from legalgraph.reports.attention import by_words, concerns, major_in_body
+from legalgraph.reports.attention import by_words, concerns, concerns_of_body
 from legalgraph.reports.basis import texts_held
-from legalgraph.reports.days import spelled
 from legalgraph.reports.printed import Names, names
 from legalgraph.reports.signs import Check
 from legalgraph.reports.tally import Tally, numbers, tally
@@ -30,7 +30,7 @@ def as_text(report: CheckReport, width: int = 80) -> str:
 
 def _figures(report: CheckReport, figures: Tally) -> Iterator[str]:
     name, texts = report.document.path.name, len(report.texts)
-    yield f"{name}: checked on {spelled(report.checked_on)}. Notes: {figures.notes}. Texts compared with: {texts}."
+    yield f"{name}: checked on {written(report.checked_on)}. Notes: {figures.notes}. Texts compared with: {texts}."
     yield f"Citations:  {_listed(figures.citations.items())}"
     yield f"Quotations: {_listed(figures.quotations.items())}"
     yield f"Findings:   {_listed(figures.severities.items())}"
@@ -62,7 +62,7 @@ def _listed(figures: Iterable[tuple[object, int]]) -> str:
 def _attention(report: CheckReport) -> Iterator[str]:
     known = names(report)
     troubled = [note for note in report.notes if concerns(note)]
-    body = major_in_body(report)
+    body = concerns_of_body(report)
     if not troubled and not body:
         yield "No note needs attention among what was checked."
         return

@@ -1,4 +1,4 @@
-"""What is said of the same words in one place, for the terminal and for comments: sign, words, message, and what shows it.
+"""What is said of the same words, for the terminal and for comments: sign, words, message, and what shows it.
 
 The differing words stand side by side, then what an ellipsis or a bracket left out, then what is proposed.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from legalgraph.checks.written_dates import written
 from legalgraph.model import Difference, Finding, QuotationCheck
 from legalgraph.reports.excerpts import shortened
 from legalgraph.reports.printed import Names
@@ -43,7 +44,7 @@ def evidence(group: Sequence[Check]) -> tuple[str, ...]:
         if f"“{words}”" not in said
     ]
     if not changes:
-        found += [check.evidence for check in group if isinstance(check, Finding) and _is_new(check)]
+        found += [written(check.evidence) for check in group if isinstance(check, Finding) and _is_new(check)]
     return tuple(dict.fromkeys(found))
 
 

@@ -33,6 +33,8 @@ _MISPRINTS = {"I": "1", "l": "1", "II": "2", "III": "3"}
 _UNNUMBERED = re.compile(r"(?:subpara|para)_\w+(?:/subpara_\w+)?")
 #: The first paragraph of what has no numbered ones: its words are the provision's own, and bear no key.
 _FIRST = (Step("subpara", "1"),)
+#: "al. 1er" of a French code's article is its opening words, and never its 1°.
+_OF_CODE = re.compile(r"art_[LRDA]\*?\d[\d-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,10 @@ def _deepest(instrument: str, steps: tuple[Step, ...], known: Known) -> Found:
     exact = Pinpoint(steps)
     paths = known.paths[instrument]
     for shorter in exact.shorter():
-        reading = next((one for one in _readings(shorter) if str(one) in paths), None)
+        reading = next(
+            (one for one in _readings(shorter) if str(one) in paths and not _is_opening(shorter, one, paths)),
+            None,
+        )
         if reading is None:
             continue
         rest = steps[len(shorter.steps) :]
@@ -117,6 +122,14 @@ def _deepest(instrument: str, steps: tuple[Step, ...], known: Known) -> Found:
         how = "" if reading == shorter else f"read as {label(reading)}"
         return Found(as_key(instrument, reading), str(Pinpoint(rest)), how)
     return Found(instrument, str(exact))
+
+
+def _is_opening(written: Pinpoint, reading: Pinpoint, paths: frozenset[str]) -> bool:
+    """Whether a point 1 was found for a first unnumbered paragraph, which is the words above the points."""
+    if written.steps[-1:] != _FIRST or reading.steps[-1].kind != "point":
+        return False
+    over = Pinpoint(written.steps[:-1])
+    return f"{over}/subpara_2" in paths or _OF_CODE.fullmatch(str(over)) is not None
 
 
 def _misprinted(found: Found, known: Known) -> Found | None:

@@ -50,6 +50,39 @@ def test_the_right_citation(checked: Check, note: str, expected: list[list[str]]
 
 
 @pytest.mark.parametrize(
+    ("body", "note", "expected"),
+    [
+        # what the body cites in brackets answers for the words, whatever the note adds
+        (
+            f"“{RIGHT}” ({C}, Art. 4(1)).{{1}}",
+            f"See also {C}, Art. 9(1).",
+            (["art_4/para_1"], Verdict.VERIFIED),
+        ),
+        (f"“{RIGHT},” ({C}, Art. 4).{{1}}", "Ida Brook, *Doors* (2020) 4.", (["art_4"], Verdict.VERIFIED)),
+        # wrongly: said of the bracket's citation, not of the note's
+        (f"“{RIGHT}” ({C}, Art. 3).{{1}}", f"See also {C}, Art. 9(1).", (["art_3"], Verdict.ELSEWHERE)),
+        (
+            f"“{RIGHT}” ({C}, Art. 3).{{1}}",
+            f"{C}, Art. 4(1).",
+            (["art_4/para_1"], Verdict.VERIFIED),
+        ),  # the note's
+        # a bracket that only leads on, or stands further off, is no source
+        (f"“{RIGHT}” (cf. {C}, Art. 4(1)).{{1}}", f"{C}, Art. 9(1).", (["art_9/para_1"], Verdict.ELSEWHERE)),
+        (
+            f"“{RIGHT}” is old law ({C}, Art. 4).{{1}}",
+            f"{C}, Art. 9(1).",
+            (["art_9/para_1"], Verdict.ELSEWHERE),
+        ),
+        (f"“{RIGHT}” (emphasis added).{{1}}", f"{C}, Art. 4(1).", (["art_4/para_1"], Verdict.VERIFIED)),
+    ],
+)
+def test_a_citation_in_brackets_in_the_text(
+    checked: Check, body: str, note: str, expected: tuple[list[str], Verdict]
+) -> None:
+    assert cited(checked(note, body=(body,))) == [expected]
+
+
+@pytest.mark.parametrize(
     "note",
     [
         # the words are another work's, though an instrument stands near

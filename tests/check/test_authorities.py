@@ -116,6 +116,22 @@ def test_what_belongs_to_no_source_is_left_with_the_reason(checked, notes, reaso
     assert [reason in one.reason and bool(one.reason) for one in report.unattributed] == [True], why
 
 
+def test_a_part_of_the_manuscript_is_no_source_and_not_missed(checked):
+    report = checked("Model Protocol, Art. 2.", "See *infra* Part IV.")
+    assert report.unattributed == ()
+    assert [check.verdict.value for check in report.notes[1].citations] == ["no text held"]
+
+
+def test_id_after_an_explanation_in_brackets_is_the_one_source(checked):
+    brook = "Ida Brook, *Doors*, 3 LAW J. 4 (2020)"
+    report = checked(f"{brook} (quoting Model Convention, Art. 4).", "*Id.* at 5.")
+    assert [[(at.note, at.citation) for at in one.places] for one in report.authorities] == [
+        [(0, 0), (1, 0)],
+        [(0, 1)],
+    ]
+    assert report.unattributed == ()
+
+
 def test_the_two_together_are_all_citations(examples):
     from legalgraph import api
 

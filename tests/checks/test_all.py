@@ -107,10 +107,14 @@ def test_evidence_sets_the_words_side_by_side(checked: Check) -> None:
         ("TFEU art. 67, Oct. 26, 2012, 2012 O.J. (C 326) 47.", []),
         ("TFEU (2012) OJ C 326/47, art 67.", []),
         ("TEU (consolidated version of 26 October 2012), Art. 2.", []),
-        ("Directive 2008/115/EC of 24 December 2008, OJ L 348, p. 98.", ["24 December 2008"]),  # not the act's
-        ("Directive 2008/115/EC, OJ L 348, 13 January 2009, p. 98.", ["13 January 2009"]),  # nor the journal's
+        (
+            "Directive 2008/115/EC of 24 December 2008, OJ L 348, p. 98.",
+            ["24 December 2008"],
+        ),  # not the act's
+        ("EU Charter art. 18, 2012 O.J. (C 326) 391 (Dec. 1, 2009).", ["Dec. 1, 2009"]),  # nor the journal's
         ("ICERD, Mar. 7, 1966, 660 U.N.T.S. 195.", []),  # the opening for signature
         ("Directive 2008/115/EC (applicable from 13 January 2009).", []),
+        ("TEU, as amended by the Treaty of Lisbon on 1 December 2009, Art. 2.", []),  # when it was changed
     ],
 )
 def test_dates(checked: Check, note: str, words: list[str]) -> None:
@@ -120,7 +124,8 @@ def test_dates(checked: Check, note: str, words: list[str]) -> None:
 def test_dates_are_said_as_they_are_written(checked: Check) -> None:
     (finding,) = checked(f"{P}, adopted 2 May 2023.").notes[0].findings
     assert finding.message == "This is the date of the entry into force, not of adoption (9 November 2021)."
-    assert finding.evidence == "Model Protocol: adopted 9 November 2021, in force 2 May 2023"
+    dates = "adopted 9 November 2021, signed 1 December 2021, in force 2 May 2023"
+    assert finding.evidence == f"Model Protocol: {dates}"
 
 
 @pytest.mark.parametrize(
@@ -150,6 +155,14 @@ WORK = "Ida Brook, *Doors*, 3 LAW J. 4 (2020)."
         ((f"{WORK[:-1]}; {C}, Art. 4.", "*Ibid.*"), ["id_target_ambiguous"]),
         (("ADD SOURCES HERE", "*Ibid.*"), ["id_target_ambiguous"]),
         (("See *supra* Part II.",), []),  # a part of the manuscript itself
+        (("Cf. *infra*, chapter 3.",), []),
+        (("V. supra, n° 12.",), []),  # "voir" in short, and no author
+        ((f"{WORK[:-1]} (citing {C}, Art. 4).", "*Id.* at 5."), []),  # brackets explain the one source
+        ((f"{WORK[:-1]} ({C}, Art. 4); {P}, Art. 2.", "*Id.* at 5."), ["id_target_ambiguous"]),
+        ((WORK, "*Loc. cit.*"), []),
+        ((f"{WORK[:-1]}; {C}, Art. 4.", "*Loc. cit.*"), ["id_target_ambiguous"]),
+        ((WORK, "I. Brook, *op. cit.* (n. 1), p. 5."), []),
+        ((f"{C}, Art. 4.", WORK, "I. Brook, *op. cit.* (n. 1), p. 5."), ["supra_to_wrong_note"]),
     ],
 )
 def test_references_back(checked: Check, notes: tuple[str, ...], codes: list[str]) -> None:
@@ -191,6 +204,45 @@ def test_short_forms(checked: Check, notes: tuple[str, ...], words: list[str]) -
 def test_a_short_form_is_known_by_a_full_citation_further_on(checked: Check) -> None:
     report = checked("Brook 172.", WORK)
     assert [one.code for one in report.notes[0].findings] == ["short_form_before_full"]
+
+
+LISTED = (
+    "A.{1} B.{2} C.{3}",
+    "References",
+    "Dowling, Rebecca, and Jane McKay. 2017. “Harbours.” Law Journal 66: 863–92.",
+    "Lund Berg, Iris (2013) Tides. Law Press.",
+    "Neville, G. 2000. Nets. Row.",
+)
+
+
+@pytest.mark.parametrize(
+    ("notes", "words", "why"),
+    [
+        (
+            ("Lund Berg 2013, 7.", "Neville 2000; Lund Berg (2013).", "Dowling and McKay (2017, 870)."),
+            [],
+            "all listed",
+        ),
+        (
+            ("Lund Berg 2013, 7.", "Neville (2000, 3).", "Guerin 2006, 636."),
+            ["Guerin 2006, 636"],
+            "in no list",
+        ),
+        (("Lund Berg 2013, 7.", "Guerin 2006, 6.", "Guerin 2006, 9."), [], "said at the first place alone"),
+        (
+            ("Lund Berg 2013, 7.", "Neville (2000, 3).", "Neville 2001, 3."),
+            ["Neville 2001, 3"],
+            "another year",
+        ),
+    ],
+)
+def test_a_list_of_works_gives_them_in_full(
+    checked: Check, notes: tuple[str, ...], words: list[str], why: str
+) -> None:
+    report = checked(*notes, body=LISTED)
+    assert [one for _, one in found(report, "short_form_no_full_citation")] == words, why
+    assert report.body_findings == ()
+    assert all("no note" not in one.reason for one in report.unattributed)
 
 
 @pytest.mark.parametrize(

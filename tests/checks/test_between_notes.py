@@ -107,7 +107,7 @@ AUTHOR_DATE = (
     "Marsh (2018) argues the opposite.",
     "Brook (2020) at 15.",
     "Lind and Marsh 2016, 46.",
-    "Brook (2020) at 12.",
+    "Brook (2020) at 17.",
     "Brook (2020) at 12.",
     "On this see León (2015); Lind (2016).",
     "TFEU, Article 80.",

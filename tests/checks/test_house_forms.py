@@ -170,6 +170,20 @@ NOTED = (*FULL, "Brook, *supra* n. 1 at 15.", "Lind, *supra* n. 3 at 36.")
             "Ana Sorel, *Rows* (2018), p. 17.",
             [],
         ),
+        # whoever mostly writes "p." is not told so where other notes refer back, or cite cases by paragraph
+        (
+            (
+                *FULL,
+                *("Brook, *supra* n. 1, p. 15.", "Lind, *supra* n. 3, p. 36.", "Marsh, *supra* n. 2, p. 20."),
+                *(
+                    "Lind, *supra* n. 3, p. 38.",
+                    "*Harbour v Oars* App no 27765/09 (ECtHR, 3 May 2012), para 7.",
+                ),
+            ),
+            "Ana Sorel, *Rows*, 2018, p. 17.",
+            [],
+        ),
+        ((*NOTED, "Ana Sorel, *Rows*, 2018, p. 17."), "Marsh, *supra* n. 2 at 25.", []),
     ],
 )
 def test_style_mixed(checked: Check, before: tuple[str, ...], note: str, about: list[str]) -> None:

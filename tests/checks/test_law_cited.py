@@ -54,6 +54,7 @@ def test_what_a_treaty_s_first_citation_needs_is_said(checked: Check) -> None:
         (("Directive 2002/90/EC, Art. 1.",), True),
         ((f"{DIRECTIVE} of 28 November 2002, Art. 1.",), False),
         ((f"{DIRECTIVE} [2002] OJ L328/17, art 1.",), False),
+        (("Directive 2002/90/EC, OJ L 328 of 5 December 2002, Art. 1.",), False),
         ((f"{DIRECTIVE} [2002] OJ L328/17.", "Directive 2002/90/EC, Art. 1."), False),
     ],
 )
@@ -118,11 +119,63 @@ def test_claims_later_than_their_source(checked: Check, claim: str, note: str, *
         ("The first State of entry was responsible.", (f"{DUBLIN}, Art. 3.",), False),  # told as past
         ("Text.", (f"{DUBLIN}, Art. 3.", "Dublin III Regulation, Art. 4."), False),  # asked once
         ("Text.", ("Model Convention, Art. 4.",), False),
+        # one past tense is not the sentence's: nor is the year in which the act itself was made
+        ("The duty was and is the law; it was adopted in 2013.", (f"{DUBLIN}, Art. 3.",), True),
+        (
+            "In 2015 nobody asks who comes first.",
+            (f"{DUBLIN}, Art. 3.",),
+            False,
+        ),  # a year in which it was law
+        ("Since 2015 nobody asks who comes first.", (f"{DUBLIN}, Art. 3.",), True),
+        ("The rule is of the former Regulation.", (f"{DUBLIN}, Art. 3.",), False),
+        # the citation itself says so
+        (
+            "Text.",
+            ("Regulation (EU) No 604/2013 (repealed with effect from 1 July 2026), Art. 3(2).",),
+            False,
+        ),
+        ("Text.", ("Regulation (EU) No 604/2013 (recast), Art. 3(2).",), True),  # that is its own title
+        ("Text.", (f"{DUBLIN} (as then in force), Art. 3.",), False),
+        ("Text.", ("Regulation (EU) No 604/2013, OJ L 180 of 29 June 2013, Art. 3 (repealed).",), False),
+        ("Text.", (f"{DUBLIN}, Art. 3; Directive 2001/55/EC (repealed).",), True),  # the other one is
     ],
 )
 def test_texts_that_are_gone(checked: Check, claim: str, notes: tuple[str, ...], *, is_found: bool) -> None:
     body = tuple(f"{claim}{{{number}}}" for number in range(1, len(notes) + 1))
     assert bool(words(checked(*notes, body=body), "superseded_source")) is is_found
+
+
+@pytest.mark.parametrize(
+    ("claim", "note", "weights"),
+    [
+        ("Text.", f"{DUBLIN}, Art. 3, is in force and binding.", [Severity.MAJOR]),
+        ("Text.", f"{DUBLIN}, Art. 3(2), which today governs transfers.", [Severity.MAJOR]),
+        ("The rule was made in 2013.", f"{DUBLIN}, in force today, Art. 3.", [Severity.MAJOR]),
+        ("The Dublin III Regulation is still in force.", f"{DUBLIN}, Art. 3.", [Severity.MAJOR]),
+        (
+            "The Model Convention is still in force.",
+            f"See {DUBLIN}, Art. 3.",
+            [Severity.QUESTION],
+        ),  # another act
+        ("Text.", f"{DUBLIN}, Art. 3, is no longer in force.", []),
+        ("Text.", f"{DUBLIN}, Art. 3, which is not binding.", [Severity.QUESTION]),
+        ("Text.", f"{DUBLIN}, Art. 3 (“This door is binding on all”).", [Severity.QUESTION]),  # its own words
+        ("Text.", f"{DUBLIN}, Art. 3, which is still applicable to pending cases.", []),  # the author knows
+        ("Text.", f"{DUBLIN} (entered into force 19 July 2013), Art. 3.", [Severity.QUESTION]),
+    ],
+)
+def test_a_text_that_is_gone_and_said_to_be_law_today(
+    checked: Check, claim: str, note: str, weights: list[Severity]
+) -> None:
+    findings = checked(note, body=(f"{claim}{{1}}",)).notes[-1].findings
+    assert [one.severity for one in findings if one.code == "superseded_source"] == weights
+
+
+def test_a_text_that_is_gone_is_said_to_be_law_in_a_later_note(checked: Check) -> None:
+    report = checked(
+        f"{DUBLIN}, Art. 3 (since repealed).", "Dublin III Regulation, Art. 4, is in force today."
+    )
+    assert len(messages(report, "superseded_source")) == 1
 
 
 def test_what_took_the_place_of_a_text_is_named(checked: Check) -> None:

@@ -81,10 +81,10 @@ def test_missing_date(checked: Check, notes: tuple[str, ...], weight: list[Sever
 @pytest.mark.parametrize(
     ("address", "date"),
     [
-        ("https://example.org/2019/11/21/ports.pdf", "2019-11-21"),
-        ("https://example.org/ports-23-september-2020_en.pdf", "2020-09-23"),
-        ("https://example.org/files/Ports_April_2013.pdf", "2013-04"),
-        ("https://example.org/ports-2013-04.pdf", "2013-04"),
+        ("https://example.org/2019/11/21/ports.pdf", "21 November 2019"),
+        ("https://example.org/ports-23-september-2020_en.pdf", "23 September 2020"),
+        ("https://example.org/files/Ports_April_2013.pdf", "April 2013"),
+        ("https://example.org/ports-2013-04.pdf", "April 2013"),
     ],
 )
 def test_the_date_of_an_address_is_proposed(checked: Check, address: str, date: str) -> None:

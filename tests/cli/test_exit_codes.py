@@ -19,6 +19,7 @@ CASES = [
     ("show nobody 3", 2, "There is no instrument “nobody”"),
     ("show model-protocol 99", 2, "There is no provision in the graph “model-protocol/art_99”"),
     ("show vccr 5", 2, "neither a text nor an outline is held"),
+    ("show --json vccr 5", 2, "says that its text is held, run “legalgraph build”"),
     ("show model-protocol/_", 2, "is not a path of steps"),
     ("query nothing", 2, "There is no question “nothing”"),
     ("query provision", 2, "has to be told provision"),

@@ -113,3 +113,33 @@ def test_op_cit_says_in_which_note_its_author_stands_first() -> None:
 )
 def test_a_page_with_a_year_in_brackets_after_it_is_no_short_form(note: str) -> None:
     assert [one.kind for one in cites(note)[0] if one.kind == "short_form"] == []
+
+
+@pytest.mark.parametrize(
+    ("note", "author", "title", "place"),
+    [
+        (
+            "See Ida Brook (Special Rapporteur on Doors), *Doors at Sea*, ¶ 35, U.N. Doc. A/HRC/23/46 (2013).",
+            "Ida Brook", "Doors at Sea", "para 35",
+        ),
+        (
+            "Ida Brook (Special Rapporteur on Doors), Doors at Sea: a Study, ¶ 35, U.N. Doc. A/HRC/23/46 (2013).",
+            "Ida Brook", "Doors at Sea: a Study", "para 35",
+        ),
+        (
+            "Ida Brook (Indep. Expert on Boats), Independent Expert’s Report, U.N. Doc. A/HRC/23/46, ¶ 4 (2013).",
+            "Ida Brook", "Independent Expert’s Report", "para 4",
+        ),
+        (
+            "Jo van Dam (Spec. Rap. on Boats), *Boats*, delivered to the Council, U.N. Doc. A/HRC/23/46 (2013).",
+            "Jo van Dam", "Boats", "",
+        ),
+    ],
+)  # fmt: skip
+def test_the_office_in_brackets_is_no_author(note, author, title, place):
+    """The Bluebook names a person with the office: one full citation up to its symbol, and no short form."""
+    last = cites(note)[0][-1]
+    work = next((one.work for one in last.mentions if one.work), None)
+    assert (work.authors if work else ("",), work.title if work else "") == ((author,), title)
+    assert last.pinpoint == place
+    assert not author or len(cites(note)[0]) == 1

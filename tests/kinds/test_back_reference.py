@@ -22,6 +22,10 @@ TEXTS = [
     ("See *id* at 12", "id", None, "small and in italics"),
     ("Ibid, 4", "id", None, "OSCOLA"),
     ("Smith, op. cit., 4", "op. cit.", None, "the work cited"),
+    ("Smith, *op. cit.* (n. 5), p. 60", "op. cit.", 5, "with its note, one reference"),
+    ("Loc. cit.", "loc. cit.", None, "the place cited"),
+    ("infra, § 3", "own part", None, "a part of the manuscript"),
+    ("Smith, supra, § 3", "supra", None, "a part of what Smith wrote"),
 ]
 
 

@@ -27,6 +27,7 @@ TEXTS = [
     ("Treaty on European Unions", [], "to the last letter"),
     ("the Refugee Convention on the Rights of Nobody", [], "a longer name, of another instrument"),
     ("the Refugee Convention (revised)", [], "its revision is another instrument"),
+    ("the Refugee Convention and Freedoms", [], "another longer name"),
     ("the TEU on Union values", [("TEU", ("teu",))], "an abbreviation begins no longer name"),
     (
         "the TEU3 and the Refugee Convention12.",

@@ -33,6 +33,13 @@ TEXTS = [
     ("supra note __, at [page]", ["__", "[page]"], "blanks"),
     ("Help is needed. Citation needed", ["Citation needed"], "what is said to be missing"),
     ("at ??? and [?]", ["???", "[?]"], "marks to be filled in"),
+    ("V. Brun. Référence à vérifier.", ["Référence à vérifier."], "French, a sentence of its own"),
+    ("Brun 12. À COMPLÉTER", ["À COMPLÉTER"], "French, in capitals"),
+    ("v. Brun [page à préciser], 2012", ["[page à préciser]"], "French, in square brackets"),
+    ("Brun; un point reste à préciser. Meyer.", [], "French words of a sentence"),
+    ("la source à vérifier par le juge", [], "French words that go on"),
+    ("Ver Brun. Falta la cita. POR COMPLETAR", ["Falta la cita.", "POR COMPLETAR"], "Spanish"),
+    ("Por confirmar la sentencia, el tribunal", [], "a Spanish sentence"),
 ]
 
 

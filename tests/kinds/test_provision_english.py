@@ -21,6 +21,11 @@ ROWS = [
     ),
     ("Arts. 77-79", [("Arts. 77-79", "", ["art_77", "art_78", "art_79"])]),
     ("arts. 77 – 79 TFEU", [("arts. 77 – 79 TFEU", "TFEU", ["art_77", "art_78", "art_79"])]),
+    # notes leave out "the"
+    ("Charter, art 47", [("Charter, art 47", "the Charter", ["art_47"])]),
+    ("see the Charter, arts. 4-5", [("the Charter, arts. 4-5", "the Charter", ["art_4", "art_5"])]),
+    ("Oslo Charter, art 47", [("art 47", "", ["art_47"])]),
+    ("subject to the Charter, article 47", [("article 47", "", ["art_47"])]),
     # lists of one instrument; paragraphs said before their article
     (
         "articles 3 and 6 of the Protocol",

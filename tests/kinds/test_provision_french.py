@@ -29,6 +29,21 @@ ROWS = [
         "l'article 6, § 1er, de la Convention",
         [("article 6, § 1er, de la Convention", "Convention", ["art_6/para_1"])],
     ),
+    # what follows an article's number after a comma is in it
+    ("art. L. 823-9, 3°", [("art. L. 823-9, 3°", "", ["art_L823-9/point_3"])]),
+    (
+        "art. L. 12-3, 1° et 3° bis",
+        [("art. L. 12-3, 1° et 3° bis", "", ["art_L12-3/point_1", "art_L12-3/point_3bis"])],
+    ),
+    (
+        "article L. 12-3, I, 3°, a)",
+        [("article L. 12-3, I, 3°, a)", "", ["art_L12-3/para_I/point_3/point_a"])],
+    ),
+    ("articles L. 12-3 et L. 12-4", [("articles L. 12-3 et L. 12-4", "", ["art_L12-3", "art_L12-4"])]),
+    ("art. 5, § 3, 4°", [("art. 5, § 3, 4°", "", ["art_5/para_3/point_4"])]),
+    ("articles 1° et 3°", [("articles 1° et 3°", "", ["art_1", "art_3"])]),
+    ("article 3, a), de la loi", [("article 3, a), de la loi", "loi", ["art_3/point_a"])]),
+    ("article 3, a) et b)", [("article 3, a) et b)", "", ["art_3/point_a", "art_3/point_b"])]),
     # alinéas
     ("alinéa 2", [("alinéa 2", "", ["subpara_2"])]),
     ("l’alinéa 2 de l’article 3", [("alinéa 2 de l’article 3", "", ["art_3/subpara_2"])]),

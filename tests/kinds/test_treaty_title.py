@@ -53,6 +53,10 @@ TEXTS = [
     ("Protocol No. 4 to the Convention", [("Protocol No. 4", "")], "a general word is no subject"),
     ("(“the Lamp Convention”)", [], "a short name that is being given"),
     ("the Union of Lamps and its Charter", [("its Charter", "")], "of the body just named"),
+    ("Ad Hoc Committee on the Elaboration of a Convention against Lamps, 11th sess.", [], "the name of a body"),
+    ("Conference for the Adoption of a Single Convention on Lamps", [], "the name of a conference"),
+    ("the elaboration of the Convention on Lamps", [("Convention on Lamps", "")], "running words"),
+    ("Protocol of Oslo, cited above note 2, art. 16", [], "a reference to the source of that note"),
 ]  # fmt: skip
 
 GIVEN = [

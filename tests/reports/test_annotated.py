@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,7 +16,20 @@ from made_files import W, zipped
 
 from legalgraph.documents.word import Word
 from legalgraph.errors import UnreadableInputError
-from legalgraph.model import CheckReport, Finding, NoteCheck, Severity
+from legalgraph.model import (
+    CheckReport,
+    CitationCheck,
+    Difference,
+    Finding,
+    Mention,
+    NoteCheck,
+    Quotation,
+    QuotationCheck,
+    Severity,
+    Span,
+    TextUsed,
+    Verdict,
+)
 from legalgraph.reports import as_word
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -55,7 +69,7 @@ def report(data: bytes, *messages: str) -> CheckReport:
         )
         for one in document.notes
     )
-    return CheckReport(document, checks, (), ())
+    return CheckReport(document, checks, (), "2026-01-02")
 
 
 def members(data: bytes) -> dict[str, bytes]:
@@ -71,8 +85,52 @@ def test_each_note_has_its_comment_at_its_call():
     assert main.count("<w:commentReference w:id=") == 3, "one for each note, and one at the first word"
     assert re.search(r'<w:footnoteReference w:id="7"/></w:r><w:commentRangeEnd [^>]*w:id="1002"/>', main)
     comments = after["word/comments.xml"].decode()
-    assert "Note 1. ▲ major. Wrong &lt;&amp; “x”." in comments
+    assert "Note 1. ▲ major: Wrong &lt;&amp; “x”." in comments
     assert 'w:id="1001" w:author="legalgraph" w:date="2026-01-02T03:04:05Z"' in comments
+
+
+def test_a_comment_shows_the_differing_words_what_was_left_out_and_the_proposal():
+    data = manuscript()
+    document = Word().read(Path("chapter.docx"), data)
+    quoted = QuotationCheck(
+        Quotation("1", "boats are forbidden", Span(0, 4)),
+        Verdict.DIFFERS,
+        "The nearest words differ.",
+        ("harbour/art_5",),
+        proposal="harbour/art_5/para_2",
+        differences=(Difference("forbidden", "barred"), Difference("", "not")),
+        omitted=("save at night",),
+    )
+    first, *rest = document.notes
+    checks = (NoteCheck(first, None, quotations=(quoted,)), *(NoteCheck(one, None) for one in rest))
+    made = as_word(CheckReport(document, checks, (), "2026-01-02"), data, now=NOW)
+    comment = members(made)["word/comments.xml"].decode().split("</w:comment>")[1]
+    assert re.findall(r"<w:t [^>]*>([^<]*)</w:t>", comment) == [
+        "Note 1. ≠ differs: “boats are forbidden”: The nearest words differ.",
+        "– Your text has “forbidden”, the source has “barred”.",
+        "– Your text lacks “not”.",
+        "– Left out: “save at night”.",
+        "– Proposed: Article 5 → Article 5(2)",
+    ]
+
+
+def test_the_opening_names_files_without_the_folders_they_lie_in():
+    data = manuscript()
+    document = Word().read(Path("/home/somebody/chapter.docx"), data)
+    cited = CitationCheck(
+        Mention("provision", Span(0, 4), "Note"), Verdict.EXISTS, "There.", (("harbour/art_5", ""),)
+    )
+    first, *rest = document.notes
+    checks = (NoteCheck(first, None, citations=(cited,)), *(NoteCheck(one, None) for one in rest))
+    texts = tuple(
+        TextUsed("harbour", "Harbour Convention", "en", source, "ab" * 32, "1931-04-05")
+        for source in ("/home/somebody/texts/one.html", "C:\\Users\\somebody\\two.html")
+    )
+    made = as_word(CheckReport(document, checks, texts, "2026-01-02"), data, now=NOW)
+    opened = members(made)["word/comments.xml"].decode().partition("</w:comment>")[0]
+    assert "somebody" not in opened
+    for words in ("(en, as of 5 April 1931), one.html, sha256", ", two.html, sha256", "on 2 January 2026"):
+        assert words in opened
 
 
 def test_nothing_else_is_touched():
@@ -127,6 +185,17 @@ def test_the_first_word_has_a_comment_that_says_what_was_checked():
     first = comments.partition("</w:comment>")[0]
     for words in ("2 notes", "0 verified", "0 no text held", "no words were compared"):
         assert words in first
+
+
+def test_the_first_comment_says_what_is_wrong_in_the_text_itself():
+    data = manuscript()
+    left = Finding("placeholder", Severity.MAJOR, "Write the source.", "", None, "ADD ROPES")
+    asked = Finding("some-rule", Severity.QUESTION, "Why?", "", None, "One")
+    made = as_word(replace(report(data), body_findings=(left, asked)), data)
+    first = members(made)["word/comments.xml"].decode().partition("</w:comment>")[0]
+    assert "In the text itself:" in first
+    assert "– ▲ major: “ADD ROPES”: Write the source." in first
+    assert "Why?" not in first
 
 
 def test_a_clean_manuscript_says_that_it_was_checked_and_no_more():

@@ -25,7 +25,7 @@ def test_texts_of_what_is_cited_stand_first(make):
     )
     held = texts_held(report)
     assert [(one.text.instrument, one.cited, one.version) for one in held] == [
-        ("harbour", True, "en, as of 1931-04-05"),
+        ("harbour", True, "en, as of 5 April 1931"),
         ("ferry", False, "en"),
     ]
 

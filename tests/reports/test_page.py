@@ -202,7 +202,7 @@ def test_a_quotation_is_shown_with_all_that_was_found_out(make, page):
         "+ always",
     ]
     assert "Article 67 → Article 67(2)" in shown
-    assert "tfeu/art_67/para_2" in shown
+    assert "Article 67(2), tfeu" in shown, "no keys"
     assert "Left out by “…” or brackets" in shown
     assert "one berth" in shown
     assert "without quotation marks in the manuscript" in shown
@@ -219,7 +219,33 @@ def test_each_concern_is_listed_first_and_leads_to_its_entry(long_report, page):
         (entry,) = made.xpath("//li[@id=$name]", name=link.get("href")[1:])
         assert words(entry.find_class("badge")[0]) == words(link.getparent().find_class("badge")[0])
     order = made.xpath("//h2/@id")
-    assert order.index("attention") < order.index("notes")
+    assert order[:4] == ["attention", "figures", "limits", "notes"]
+
+
+def test_a_question_that_needs_attention_is_listed_and_others_are_not(make, page):
+    text = "Harbour Convention, Art. 5; Ferry Protocol, Art. 2."
+    gone = make.finding("superseded_source", Severity.QUESTION, "Repealed.", text, "Ferry Protocol, Art. 2")
+    other = make.finding("some-rule", Severity.QUESTION, "Why?", text, "Art. 5")
+    listed = words(page(make.report(make.note(1, text, gone, other))).find_class("attention")[0])
+    assert "Repealed." in listed
+    assert "Why?" not in listed
+
+
+def test_in_the_list_stand_the_differing_words_and_what_was_left_out(make, page):
+    text = "“one berth … at night”"
+    wrong = make.quotation(
+        text, "one berth … at night", Verdict.DIFFERS, "They differ.",
+        differences=(Difference("berth", "quay"),), omitted=("save in fog",),
+    )  # fmt: skip
+    listed = words(page(make.report(make.note(1, text, wrong))).find_class("attention")[0])
+    assert "− berth + quay" in listed
+    assert "Left out: save in fog" in listed
+
+
+def test_a_reader_is_not_told_where_word_keeps_a_note(make, page):
+    shown = words(page(make.report(make.note(1, "Ropes.", place="footnote with id 2"))).find(".//article"))
+    assert "with id" not in shown
+    assert "line 14" in words(page(make.report(make.note(1, "Ropes.", place="line 14"))).find(".//article"))
 
 
 def test_findings_of_the_body_are_shown_with_code_and_evidence(make, page):

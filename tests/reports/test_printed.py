@@ -23,6 +23,21 @@ def test_a_key_is_printed_and_what_is_no_key_stands(key, printed):
 
 
 @pytest.mark.parametrize(
+    ("key", "printed"),
+    [
+        ("tfeu/art_80", "TFEU, Article 80"),
+        ("tfeu/rec_8", "Recital 8, Treaty on the Functioning of the European Union"),
+        ("tfeu/front", "the title of the Treaty on the Functioning of the European Union"),
+        ("ferry-protocol/art_9/para_1", "Article 9(1), ferry-protocol"),
+        ("tfeu", "Treaty on the Functioning of the European Union"),
+        ("A/HRC/35/35", "A/HRC/35/35"),
+    ],
+)
+def test_a_provision_is_named_with_its_instrument(key, printed):
+    assert KNOWN.full(key) == printed
+
+
+@pytest.mark.parametrize(
     ("cited", "proposed", "printed"),
     [
         (["tfeu/art_67"], "tfeu/art_67/para_2", "Article 67 → Article 67(2)"),

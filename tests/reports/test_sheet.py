@@ -32,7 +32,7 @@ def test_a_row_has_the_verdict_of_a_quotation_and_the_weight_of_a_finding(long_r
     ]
     assert (quoted["verdict"], quoted["severity"], quoted["needs_attention"]) == ("differs", "", "yes")
     assert quoted["differences"] == "“fault” for “blame”; “and” for “”; “” for “a”"
-    assert quoted["points_to"] == "Article 9(1)"
+    assert quoted["points_to"] == "Article 9(1), Ferry Protocol"
     (found,) = [row for row in made if row["rule"] == "two-forms"]
     assert (found["verdict"], found["severity"], found["needs_attention"]) == ("", "minor", "no")
     assert found["evidence"] == "note 8 has “Circular 17/1934”"

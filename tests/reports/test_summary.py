@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from legalgraph.model import Severity, Verdict
+from legalgraph.model import Difference, Severity, Verdict
 from legalgraph.reports import as_text
 
 TEXT = "Harbour Convention, Art. 5 (“one berth”)."
@@ -41,6 +41,20 @@ def test_a_proposal_is_said(make):
         cited=("harbour-convention/art_5",), proposal="harbour-convention/art_5/para_2",
     )  # fmt: skip
     assert "(proposed: Article 5 → Article 5(2))" in as_text(make.report(make.note(1, TEXT, wrong)), 200)
+
+
+def test_the_differing_words_and_what_was_left_out_are_shown(make):
+    wrong = make.quotation(
+        TEXT, "one berth", Verdict.DIFFERS, "One word differs.",
+        differences=(Difference("berth", "quay"), Difference("one", "")), omitted=("save at night",),
+    )  # fmt: skip
+    asked = make.finding(
+        "omission_to_check", Severity.QUESTION, "Left out: “save at night”.", TEXT, "one berth"
+    )
+    assert (
+        "≠ differs, ◇ question: “one berth”: One word differs. Left out: “save at night”. Your text has “berth”, the "
+        "source has “quay”. Your text has “one”, the source has nothing there.\n"
+    ) in as_text(make.report(make.note(1, TEXT, wrong, asked)), 400)
 
 
 def test_all_that_is_said_of_the_same_words_stands_in_one_line(make):

@@ -23,15 +23,23 @@ def test_which_verdicts_need_attention(make, verdict):
 
 
 @pytest.mark.parametrize("severity", list(Severity))
-def test_only_a_major_finding_needs_attention(make, severity):
+def test_of_other_findings_only_a_major_one_needs_attention(make, severity):
     found = concerns(make.note(1, TEXT, make.finding(severity=severity)))
     assert bool(found) is (severity is Severity.MAJOR)
+
+
+@pytest.mark.parametrize("code", ["omission_to_check", "superseded_source"])
+def test_words_left_out_and_law_no_longer_in_force_need_attention(make, code):
+    asked = make.finding(code, Severity.QUESTION, "Is it so?", TEXT, "Art. 5")
+    assert concerns(make.note(1, TEXT, asked)) == (asked,)
+    assert concerns(make.note(1, TEXT, replace(asked, settled="it is"))) == ()
 
 
 @pytest.mark.parametrize(
     ("words", "message", "listed"),
     [
         ("Art. 5", "There is no Article 5.", 1),
+        ("Art. 5", "“Art. 5”: there is no Article 5.", 1),
         ("one berth", "There is no Article 5.", 2),
         ("Art. 5", "The year is missing.", 2),
     ],
@@ -40,6 +48,13 @@ def test_a_finding_that_repeats_a_verdict_is_listed_once(make, words, message, l
     missing = make.citation(TEXT, "Art. 5", Verdict.NOT_FOUND, "There is no Article 5.")
     repeated = make.finding("pinpoint", Severity.MAJOR, message, TEXT, words)
     assert len(concerns(make.note(1, TEXT, missing, repeated))) == listed
+
+
+def test_a_drafting_note_is_listed_once(make):
+    text = "ADD HARBOUR OFFICE"
+    left = make.citation(text, text, Verdict.PLACEHOLDER, "A drafting note.")
+    said = make.finding("placeholder", Severity.MAJOR, "Write the source.", text, text)
+    assert concerns(make.note(1, text, left, said)) == (left,)
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from legalgraph.kinds.names import Names
-from legalgraph.model import Citation, Unresolved
-from legalgraph.resolve import resolve
+from legalgraph.model import Citation, Instrument, Outlined, Unresolved
+from legalgraph.resolve import Known, resolve
 from legalgraph.scan import scan
 
 #: Words, where they stand, what they point to ("?" and candidates where nothing is decided), and why.
@@ -156,3 +156,31 @@ def test_why_nothing_is_pointed_to(resolved, text, standing, reason):
     [result] = resolved(text, standing)
     assert isinstance(result, Unresolved)
     assert result.reason == reason
+
+
+CODE = Instrument(
+    "code", "Code des Ports", "Ports Code", "code", abbreviations=("CDP",),
+    outline=tuple(
+        Outlined(path, parent=path.rpartition("/")[0])
+        for path in (
+            "art_L12-3", "art_L12-3/point_1", "art_L12-3/point_3", "art_L12-3/subpara_2",
+            "art_L12-4", "art_L12-4/point_1",
+        )
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("CDP, art. L. 12-3, 3°", "code/art_L12-3/point_3", "the 3° belongs to the article"),
+        ("CDP, art. L. 12-3, al. 1er", "code/art_L12-3", "its opening words, and not its 1°"),
+        ("CDP, art. L. 12-3, al. 2", "code/art_L12-3/subpara_2", "the words after its points"),
+        ("CDP, art. L. 12-4, al. 1er", "code/art_L12-4", "though no second paragraph follows"),
+    ],
+)
+def test_articles_of_a_french_code(text, expected, why):
+    known = Known.of({CODE.id: CODE})
+    (mention,) = scan(text, known.names)
+    assert [one.target for one in resolve(mention, known)] == [expected], why
+    assert not any(one.missing for one in resolve(mention, known))

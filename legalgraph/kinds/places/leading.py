@@ -29,6 +29,13 @@ _SIGNS = frozenset({"’s", "'s", "(", " ("})
 _SHORT = later(
     r"(?<![\w/.’'-])(?P<words>(?!(?:AND|THE|SEE|PART|ANNEX|TITLE|UNDER|WITH|OF|FOR|ALL|ADD|ALSO|CITE|X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\b)[A-Z]{3,7})(?P<comma>,)?[^\S\n]\Z"
 )
+#: "Charter, art 47": notes leave out "the"; only where a citation begins, and before a place in its short form.
+_BARE = later(
+    r"(?:^|[.;(]\s{0,2}|\b(?:[Ss]ee|[Cc]f\.?|[Aa]lso|and|(?=the\s))\s?)\*?(?P<whole>(?:[Tt]he\s)?"
+    r"(?P<words>Charter|Convention|Covenant|Protocol|Declaration|Statute|Directive|Regulation)),\s\Z"
+)
+_IN_SHORT = later(r"[Aa]rts?[.\s]\s?\d")
+_LONGEST_BARE = 24
 #: How far back a name may end before its place.
 _REACH, _FAR = 12, 44
 #: The longest general name: "the aforementioned Framework Decision".
@@ -96,6 +103,10 @@ def _over(text: str, start: int, joint: re.Match[str], around: Surroundings) -> 
         return act.start("words"), act.end("words"), act["words"]
     if joint["sign"] in _SIGNS or joint["at"]:
         return _general_before(text, joint.start())
+    if joint["sign"] == "," and text[start - 3].isalpha() and _IN_SHORT.match(text, start):
+        bare = _BARE.search(text, max(0, start - _LONGEST_BARE), start)
+        if bare is not None:
+            return bare.start("whole"), bare.end("whole"), f"the {bare['words']}"
     short = _SHORT.search(text, max(0, start - _REACH), start)
     if short is not None and (not short["comma"] or text[start : start + 3] in ("art", "Art")):
         return short.start("words"), short.end("words"), short["words"]

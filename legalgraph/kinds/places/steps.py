@@ -76,7 +76,7 @@ def degree(text: str, at: int, before: int, unit: Unit, base: Steps) -> tuple[li
     if text[before - 1] in _DEGREES and not points:
         return None
     over = base[: points[0]] if points else base
-    return [(*over, step("point", found["number"] + (found["suffix"] or "")))], found.end()
+    return _deeper(text, (*over, step("point", found["number"] + (found["suffix"] or ""))), found.end())
 
 
 def _bare(text: str, at: int, unit: Unit, base: Steps) -> tuple[list[Steps], int] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from legalgraph.identifiers.patterns import later
 
-__all__ = ["beginning"]
+__all__ = ["beginning", "is_to_be_made"]
 
 #: A word that may stand in a name: with a capital, or a year; in brackets too ("(Minimum Standards)").
 _NAMING = later(
@@ -24,6 +24,11 @@ _ASIDE = frozenset(
     States State Member Members Government Governments Secretary Director General’s Schedule Rule Rules Note See Cf
     Depositary Nothing Following Ratifying Amending Supplementing Implementing Ad""".split()
 )
+#: "Ad Hoc Committee on the Elaboration of a Convention against …": what that body is to make.
+_TO_BE_MADE = later(
+    r"(?:Elaboration|Drafting|Negotiation|Preparation|Adoption|Conclusion)\s+of\s+an?\s+(?:[A-Z][\w’-]+\s+){0,3}\Z"
+)
+_MADE_REACH = 60
 #: How far back a name may begin: in characters, and in words.
 _REACH, _MOST = 160, 12
 
@@ -37,6 +42,12 @@ def beginning(text: str, at: int, *, is_long: bool = False) -> int:
         elif not (is_long and word in _JOINING):
             break
     return start + 1 if text[start : start + 1] == "(" and ")" not in text[start:at] else start
+
+
+def is_to_be_made(text: str, start: int) -> bool:
+    """Whether what is named here is what a body or a conference is to make, as its own name says."""
+    low = max(0, start - _MADE_REACH)
+    return " of a" in text[low:start] and _TO_BE_MADE.search(text, low, start) is not None
 
 
 def _words(text: str, at: int) -> Iterator[tuple[int, str]]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
+from legalgraph.checks.written_dates import written
 from legalgraph.model import Authority, CheckReport, CitedAt, Instrument, Mention, Unattributed, Work
 from legalgraph.reports.authorities.groups import LITERATURE, Group, group_of
 from legalgraph.reports.authorities.ids import id_of, unlike
 from legalgraph.reports.authorities.leads import Lead, lead_of
 from legalgraph.reports.authorities.pinpoints import Line, lines
+from legalgraph.reports.authorities.places import without_place
 from legalgraph.reports.people import family_name
+from legalgraph.reports.tally import numbers
 
 __all__ = ["Entry", "Missed", "Table", "table"]
 
@@ -82,11 +86,19 @@ class Entry:
     @property
     def details(self) -> tuple[str, ...]:
         """What the catalogue adds to an instrument's title: its short title, where it is published, its date."""
+        return self._details(self.dated)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The same for a reader, with the date as a sentence has it: "14 June 2018"."""
+        return self._details(written(self.dated))
+
+    def _details(self, dated: str) -> tuple[str, ...]:
         if self.instrument is None:
             return ()
         known = self.instrument.identifiers
         published = (known[scheme][0] for scheme in _PUBLISHED if known.get(scheme))
-        said = (self.instrument.short_title, *published, self.dated)
+        said = (self.instrument.short_title, *published, dated)
         return tuple(one for one in dict.fromkeys(said) if one and one != self.title)
 
 
@@ -101,10 +113,11 @@ class Missed:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All sources by group, and what could be counted to none."""
+    """All sources by group, what could be counted to none, and the numbers of the notes with no citation at all."""
 
     groups: Mapping[Group, tuple[Entry, ...]]
     missed: tuple[Missed, ...]
+    silent: str = ""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -120,6 +133,7 @@ def table(report: CheckReport) -> Table:
     return Table(
         {group: entries for group, entries in grouped.items() if entries},
         tuple(_missed(one) for one in report.unattributed),
+        numbers(note.note.number for note in report.notes if not note.citations),
     )
 
 
@@ -128,7 +142,8 @@ def _entry(report: CheckReport, authority: Authority) -> Entry:
     group = group_of(parts, instrument)
     title = instrument.title if instrument else _title(parts)
     lead = None if title or group is not Group.NATIONS else _lead(report, authority)
-    words = ", ".join([lead.words, _words(parts)]) if lead else _words(parts)
+    said = _words(parts, without_place)
+    words = f"{lead.words}, {said}" if lead else said
     title = title or (lead.title if lead else words)
     return Entry(
         id=id_of(parts, instrument, title),
@@ -175,11 +190,16 @@ def _said(parts: Sequence[Mention]) -> tuple[int, int]:
     return told, len(_words(parts))
 
 
-def _words(parts: Sequence[Mention]) -> str:
-    """The words of a citation without those of others that stand between its parts, on one line."""
+def _words(parts: Sequence[Mention], shown: Callable[[Mention], str] = attrgetter("text")) -> str:
+    """The words of a citation without those of others that stand between its parts, on one line.
+
+    ``shown`` says what of a part that is a work or case is printed.
+    """
     short = {name for part in parts for name in part.defines}
     own = [part for part in parts if part.kind not in _BESIDE and part.text not in short] or parts[:1]
-    said = (_plain(_without_place(part)).strip(" ,;") for part in own)
+    said = (
+        _plain(_without_place(part) if part.kind in _PLACED else shown(part)).strip(" ,;") for part in own
+    )
     return ", ".join(dict.fromkeys(one for one in said if one)) or _plain(own[0].text)
 
 

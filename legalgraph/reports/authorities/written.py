@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from legalgraph import __version__
+from legalgraph.checks.written_dates import written
 from legalgraph.model import CheckReport, CitedAt
 from legalgraph.reports import cells
 from legalgraph.reports.authorities.entries import Entry, Table, table
@@ -35,6 +36,8 @@ COLUMNS = (
 )
 #: The group under which the table ends.
 LEFT = "Not attributed"
+#: What stands before the notes in which no citation was recognised.
+SILENT = "No citation recognised"
 
 
 def section(report: CheckReport, *, shelves: Shelves, linked: bool = True) -> str:
@@ -55,6 +58,7 @@ def as_page(report: CheckReport, *, shelves: Shelves) -> str:
         section=section(report, shelves=shelves, linked=False),
         figures=figures(tally(report)),
         texts=texts_held(report),
+        written=written,
         version=__version__,
         style=style,
         style_hash=hashed(style),
@@ -62,7 +66,7 @@ def as_page(report: CheckReport, *, shelves: Shelves) -> str:
 
 
 def as_csv(report: CheckReport) -> str:
-    """One row a source and place in it, then one row for each citation that was counted to no source."""
+    """One row a source and place in it, one for each citation counted to no source, one for the notes without any."""
     return cells.as_csv(COLUMNS, rows(report))
 
 
@@ -88,6 +92,8 @@ def rows(report: CheckReport) -> Iterator[tuple[str, ...]]:
         number = _number(report, one.place)
         by_number = ("", number) if one.place.back else (number, "")
         yield (LEFT, "", "", one.words, one.reason, "", *by_number, "1")
+    if made.silent:
+        yield (SILENT, "", "", "", "", "", made.silent, "", "0")
 
 
 def as_markdown(report: CheckReport) -> str:
@@ -96,7 +102,7 @@ def as_markdown(report: CheckReport) -> str:
     texts = "; ".join(plain(f"{one.text.title} ({one.version})") for one in texts_held(report) if one.cited)
     counts = "\n".join(f"- {what}: {counted}" for what, counted in figures(tally(report)))
     return (
-        f"# Table of authorities: {name}\n\nChecked on {report.checked_on}. Texts held of what is cited: "
+        f"# Table of authorities: {name}\n\nChecked on {written(report.checked_on)}. Texts held of what is cited: "
         f"{texts or 'none'}.\n\n{counts}\n\n" + "\n".join(markdown_lines(report, table(report))) + "\n"
     )
 
@@ -106,6 +112,12 @@ def markdown_lines(report: CheckReport, made: Table) -> Iterator[str]:
     if not made.entries and not made.missed:
         yield "No citation was recognised in the notes."
         return
+    yield from _markdown_groups(report, made)
+    if made.silent:
+        yield from ("", f"Notes with no citation recognised: {plain(made.silent)}.")
+
+
+def _markdown_groups(report: CheckReport, made: Table) -> Iterator[str]:
     yield from (
         "Notes marked “short” cite the source by a short form or a reference back (“Id.”, “supra”).",
         "",
@@ -124,7 +136,7 @@ def markdown_lines(report: CheckReport, made: Table) -> Iterator[str]:
 
 
 def _markdown_entry(report: CheckReport, entry: Entry) -> Iterator[str]:
-    details = f" ({plain('; '.join(entry.details))})" if entry.details else ""
+    details = f" ({plain('; '.join(entry.told))})" if entry.told else ""
     whole = [line for line in entry.lines if not line.pinpoint]
     yield f"- {plain(entry.heading)}{details}" + "".join(f": {_notes(report, line)}" for line in whole)
     yield from (

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from legalgraph.checks.written_dates import written
 from legalgraph.model import QuotationCheck
 from legalgraph.reports.rows import Row
 
@@ -45,7 +46,7 @@ def _lines(row: Row, *, said: bool) -> Iterator[tuple[Piece, ...]]:
         yield tuple(_change(part.quoted, part.source))
     yield from ((Piece(f"Left out: “{words}”"),) for words in row.omitted)
     if row.evidence and said:
-        yield (Piece(row.evidence),)
+        yield (Piece(written(row.evidence)),)
 
 
 def _leading(row: Row) -> str:

@@ -15,12 +15,13 @@ from legalgraph.reports.authorities import as_csv, as_markdown, as_page, section
 from legalgraph.reports.authorities.written import COLUMNS
 
 CONVENTION = "Model Convention on Solidarity across Borders (invented for the examples of legalgraph)"
-QUAY = "Nora Lind, The Long Quay, 4(2) JOURNAL OF INVENTED LAW 101, 115 (2022)"
+QUAY = "Nora Lind, The Long Quay, 4(2) JOURNAL OF INVENTED LAW 101 (2022)"
 NOTES = (
     "Nora Lind, *The Long Quay*, 4(2) JOURNAL OF INVENTED LAW 101, 115 (2022).",
     "Model Convention, Art. 4; Lind, supra n. 1 at 120.",
     "Model Convention, Arts. 4 and 7(1).",
     "[ADD SOURCES ON <b>ROPES</b>]",
+    "He rows alone at night.",
 )
 
 
@@ -33,10 +34,15 @@ def test_the_page_has_each_source_with_its_notes(report, shelves):
     page = html.document_fromstring(as_page(report, shelves=shelves))
     said = [" ".join(one.text_content().split()) for one in page.xpath("//ul[@class='authority-list']/li")]
     assert said == [
-        f"{CONVENTION} Model Convention; 2018-06-14 Article 4: notes 2, 3 Article 7(1): note 3",
+        f"{CONVENTION} Model Convention; 14 June 2018 Article 4: notes 2, 3 Article 7(1): note 3",
         f"{QUAY} article p 115: note 1 p 120: note 2 short",
         "Note 4: [ADD SOURCES ON <b>ROPES</b>] a drafting note, not a citation",
     ]
+
+
+def test_a_note_in_which_nothing_was_recognised_is_named(report, shelves):
+    assert "Notes with no citation recognised: 5." in section(report, shelves=shelves)
+    assert "\nNotes with no citation recognised: 5.\n" in as_markdown(report)
 
 
 def test_in_the_report_every_note_is_a_link_to_it(report, shelves):
@@ -72,6 +78,7 @@ def test_the_csv_has_a_row_for_each_place_and_each_citation_missed(report):
         ("Literature", "lind-2022-long-quay", "p 115", "1", "", "1"),
         ("Literature", "lind-2022-long-quay", "p 120", "", "2", "1"),
         ("Not attributed", "", "", "4", "", "1"),
+        ("No citation recognised", "", "", "5", "", "0"),
     ]
 
 
