@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from legalgraph.check.quotations import Attributed
 from legalgraph.check.sources import NoteSources
-from legalgraph.checks.pinpoint import is_not_there
+from legalgraph.checks.law.pinpoint import is_not_there
 from legalgraph.footnotes import Antecedent, Cite
 from legalgraph.identifiers.provision_key import label
 from legalgraph.identifiers.un_symbol import UnSymbol

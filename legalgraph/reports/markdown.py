@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from legalgraph import __version__
-from legalgraph.checks.written_dates import written
+from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import CheckReport
 from legalgraph.reports.attention import concerns, nothing_recognised
 from legalgraph.reports.authorities.entries import table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legalgraph import __version__
-from legalgraph.checks.written_dates import written
+from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import CheckReport
 from legalgraph.reports.attention import concerns_of_body
 from legalgraph.reports.basis import figures, file_name, limits, texts_held

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from legalgraph import __version__
-from legalgraph.checks.written_dates import written
+from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import CheckReport
 from legalgraph.reports.attention import is_concern
 from legalgraph.reports.authorities import section

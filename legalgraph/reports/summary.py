@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from legalgraph.checks.written_dates import written
+from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import CheckReport, NoteCheck
 from legalgraph.reports.attention import by_words, concerns, concerns_of_body
 from legalgraph.reports.basis import texts_held

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from legalgraph.checks.written_dates import written
+from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import Difference, Finding, QuotationCheck
 from legalgraph.reports.excerpts import shortened
 from legalgraph.reports.printed import Names

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from legalgraph.checks.written_dates import written
+from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import CheckReport, Severity
 
 Check = Callable[..., CheckReport]

@@ -6,27 +6,22 @@ from collections.abc import Callable
 
 import pytest
 
-from legalgraph.checks import (
+from legalgraph.checks.base import Check as Rule
+from legalgraph.checks.law import dates, first_law, secondhand, superseded, symbol, un_author
+from legalgraph.checks.works import (
     address_tail,
     bare_source,
     date_order,
-    dates,
-    first_law,
     imprint,
     later_than,
     pages,
-    secondhand,
     spoken,
-    superseded,
-    symbol,
-    un_author,
     undated,
     unseen,
     vague,
     web,
     whole_source,
 )
-from legalgraph.checks.base import Check as Rule
 from legalgraph.model import CheckReport
 
 Check = Callable[..., CheckReport]

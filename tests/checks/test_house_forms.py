@@ -50,7 +50,7 @@ def test_signal_form(checked: Check, before: tuple[str, ...], note: str, about: 
 
 
 def test_italics_are_known_from_the_format_too() -> None:
-    from legalgraph.checks.own_words import in_italics
+    from legalgraph.checks.wording.own_words import in_italics
 
     note = Note("1", "See also Marsh, Oars.", italics=(Span(0, 8),))
     assert in_italics(note, Span(0, 8))

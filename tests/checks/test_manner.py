@@ -9,7 +9,7 @@ import pytest
 from legalgraph.checks.base import Case, Manuscript, example
 from legalgraph.checks.manner import departing, notes_by_form, prevailing
 from legalgraph.checks.once import once
-from legalgraph.checks.own_words import FILLER, own_words, sentence_end, without_addresses
+from legalgraph.checks.wording.own_words import FILLER, own_words, sentence_end, without_addresses
 from legalgraph.footnotes import NoteRead, SourcesCited
 from legalgraph.model import Span
 from legalgraph.quotes import Corpus, read_quotations

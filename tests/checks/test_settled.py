@@ -100,7 +100,9 @@ def test_a_reason_is_needed() -> None:
 def test_a_broken_file_is_an_error_that_names_it(tmp_path: Path, content: str) -> None:
     place = tmp_path / "legalgraph-settled.json"
     place.write_text(content, encoding="utf-8")
-    with pytest.raises(UnreadableInputError, match=r"legalgraph-settled\.json: is not a file of settled notes"):
+    with pytest.raises(
+        UnreadableInputError, match=r"legalgraph-settled\.json: is not a file of settled notes"
+    ):
         Marks.load(place)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from legalgraph.checks.written_dates import written
+from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import Authority, CheckReport, CitedAt, Instrument, Mention, Unattributed, Work
 from legalgraph.reports.authorities.groups import LITERATURE, Group, group_of
 from legalgraph.reports.authorities.ids import id_of, unlike

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from legalgraph import __version__
-from legalgraph.checks.written_dates import written
+from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import CheckReport, CitedAt
 from legalgraph.reports import cells
 from legalgraph.reports.authorities.entries import Entry, Table, table

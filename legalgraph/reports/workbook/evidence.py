@@ -6,7 +6,7 @@ import enum
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from legalgraph.checks.written_dates import written
+from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import QuotationCheck
 from legalgraph.reports.rows import Row
 

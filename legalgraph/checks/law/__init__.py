@@ -1,0 +1,1 @@
+"""What a citation says of law: provision, date, symbol, author, and whether it is still in force."""

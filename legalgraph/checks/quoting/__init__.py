@@ -1,0 +1,1 @@
+"""Quoted words: where they stand, how they are marked, whose they are."""

@@ -1,0 +1,1 @@
+"""What lies between notes: references back, short forms, one source in several forms."""

@@ -1,0 +1,1 @@
+"""What a citation says of a work: who, what, where, when, and the page."""
