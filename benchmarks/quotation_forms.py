@@ -41,9 +41,20 @@ def written(key: str, instruments: Mapping[str, Instrument], language: str, form
     if steps[0].kind != "art":
         words = _WORDS.get(language, _WORDS["en"])
         head = f"{words.get(steps[0].kind, steps[0].kind)} {steps[0].number}".strip()
-        return f"{name}, {head}{_subs(steps[1:])}"
+        inner = (
+            _subs(steps[1:])
+            if steps[0].number or steps[0].kind != "annex"
+            else _paragraph(steps[1:], language)
+        )
+        return f"{name}, {head}{inner}"
     forms = _FORMS[language]
     return forms[form % len(forms)](name, steps)
+
+
+def _paragraph(steps: tuple[Step, ...], language: str) -> str:
+    """Of an annex without a number its paragraph is named: "Annex, para. 3(a)"."""
+    word = {"fr": "par.", "es": "párr."}.get(language, "para.")
+    return f", {word} {steps[0].number}{_subs(steps[1:])}" if steps else ""
 
 
 def _name(known: Instrument, form: int, own: re.Pattern[str] | None) -> str:

@@ -56,7 +56,11 @@ class Passages:
         end = start + length
         around = {plain(word) for word in (*words[max(0, start - 4) : start], *words[end : end + 1])}
         first, last = plain(words[start]), plain(words[end - 1])
-        return words[start][0].isalpha() and len(first) > 1 and bool(last) and not around & self.negations
+        if not words[start][0].isalpha() or len(first) < 2 or not last or around & self.negations:
+            return False
+        inside = " ".join(words[start:end])  # nobody quotes the half of an inner quotation
+        pairs = ("“”", "«»")
+        return not inside.count('"') % 2 and all(inside.count(one) == inside.count(two) for one, two in pairs)
 
     def _cited(self, key: str, unit: str) -> str:
         """The article, or the paragraph or point if that has a number."""

@@ -10,6 +10,7 @@ from legalgraph.kinds.places.numerals import LONGEST, between, step
 from legalgraph.kinds.places.openings import Unit, unit_at
 from legalgraph.kinds.places.steps import Steps, degree, item
 from legalgraph.kinds.places.units import can_hold
+from legalgraph.model import Step
 
 __all__ = ["AND_MORE", "LONG_LIST", "LONG_RANGE", "Run", "continued", "series"]
 
@@ -113,18 +114,32 @@ def _is_count(text: str, end: int) -> bool:
     return text[end : end + 1] in (" ", "%", "\n", "\u00a0") and _COUNTS.match(text, end) is not None
 
 
+def _falls(last: Step, end: Step) -> bool:
+    """Whether the second number is no larger than the first, as in no range."""
+    return last.number.isdecimal() and end.number.isdecimal() and int(end.number) <= int(last.number)
+
+
+def _is_one_number(last: Step, end: Step, dash: str) -> bool:
+    """Whether two figures with a dash between them are the number of one article."""
+    return _falls(last, end) and len(dash) == 1 and not dash.isspace() and not dash.isalpha()
+
+
 def _ranged(found: list[Steps], high: Steps, dash: str, unit: Unit) -> str:
     """Write out a range up to ``high`` after what was found; a remark where it is too long."""
     low = found[-1]
+    depth = len(low) - 1
+    last, end, inner = low[-1], high[min(depth, len(high) - 1)], high[depth + 1 :]
+    if inner and low[:-1] == high[:depth] and _is_one_number(last, end, dash) and not unit.is_plural:
+        found[-1] = (*low[:-1], step(last.kind, f"{last.number}-{end.number}"), *inner)  # "article 45-3(1)"
+        return ""
     if low[:-1] != high[:-1]:
         found.append(high)
         return ""
-    last, end = low[-1], high[-1]
-    if last.number.isdecimal() and end.number.isdecimal() and int(end.number) <= int(last.number):
+    if _falls(last, end):
         whole = last.number[: -len(end.number)] + end.number
         if unit.is_plural and int(whole) > int(last.number):
             end = step(end.kind, whole)  # "arts 26-7"
-        elif not dash.isspace() and not dash.strip(" ").isalpha() and len(dash) == 1:
+        elif _is_one_number(last, end, dash):
             found[-1] = (*low[:-1], step(last.kind, f"{last.number}-{end.number}"))  # "article 5-1" of a code
             return ""
     inside, is_cut = between(last, end, LONGEST - len(found))
