@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -91,6 +92,20 @@ def test_every_note_is_checked_and_every_finding_is_of_its_words(
     for note in report.notes:
         stands_there(note)
     assert {finding.code for finding in report.findings} <= CODES.keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See Quill, *Harbours of Law*, ch. 3.",  # a chapter and no page
+        "Ida Brook (Special Rapporteur on Harbours), *Doors, Night; Sea*, A/HRC/23/46; see “so”; Brook 5.",
+        "Model Convention, Art. 4 (quoting “Everyone. *Id.*” at 5); *Id.* (see *id.*).",
+    ],
+)
+def test_such_a_note_is_checked(checked_example: Callable[[Example], CheckReport], text: str) -> None:
+    (note,) = checked_example(Example((text,))).notes
+    assert note.citations
+    stands_there(note)
 
 
 def stands_there(check: NoteCheck) -> None:

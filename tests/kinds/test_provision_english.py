@@ -531,6 +531,8 @@ ROWS = [
     # a dash between numbers: a range, a range cut short, a number of two parts
     ("arts 26-7", [("arts 26-7", "", ["art_26", "art_27"])]),
     ("Article 5-1", [("Article 5-1", "", ["art_5-1"])]),
+    ("Article 45-3(1)(4)", [("Article 45-3(1)(4)", "", ["art_45-3/para_1/point_4"])]),
+    ("Articles 3-5(2)", [("Articles 3-5(2)", "", ["art_3", "art_5/para_2"])]),
     ("Article 12-3", [("Article 12-3", "", ["art_12-3"])]),
     ("Article 16A", [("Article 16A", "", ["art_16A"])]),
     ("Article 38a(2)", [("Article 38a(2)", "", ["art_38a/para_2"])]),
