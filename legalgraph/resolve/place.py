@@ -34,7 +34,7 @@ _UNNUMBERED = re.compile(r"(?:subpara|para)_\w+(?:/subpara_\w+)?")
 #: The first paragraph of what has no numbered ones: its words are the provision's own, and bear no key.
 _FIRST = (Step("subpara", "1"),)
 #: "al. 1er" of a French code's article is its opening words, and never its 1°.
-_OF_CODE = re.compile(r"art_[LRDA]\*?\d[\d-]*")
+_OF_CODE = re.compile(r"art_[LRDA]\*?\d[\d-]*[A-Z]?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,7 @@ ROWS = [
     ("articles L. 622-1 à L. 622-4", [("articles L. 622-1 à L. 622-4", "", ["art_L622-1", "art_L622-4"])]),
     ("article R. 213-3", [("article R. 213-3", "", ["art_R213-3"])]),
     ("article 5-1 du code pénal", [("article 5-1 du code pénal", "code pénal", ["art_5-1"])]),
+    ("Article R421-16A CESEDA", [("Article R421-16A CESEDA", "CESEDA", ["art_R421-16A"])]),
     # Swiss short forms
     ("art. 3 al. 2 let. a", [("art. 3 al. 2 let. a", "", ["art_3/subpara_2/point_a"])]),
     (

@@ -23,7 +23,7 @@ _MONTH = (
 )
 #: "67", "6a", "12 bis", "29.3" (article 29, paragraph 3), "1 B (2)", "IV", "XIV.2", "B"; no year, no day of a date.
 NUMBER = later(
-    rf"""(?: (?P<code> [LRDA]\.?\s?\*?\s?\d{{1,4}}(?:-\d{{1,4}}){{1,5}} ) (?![\w-])
+    rf"""(?: (?P<code> [LRDA]\.?\s?\*?\s?\d{{1,4}}(?:-\d{{1,4}}){{1,5}}[A-Z]? ) (?![\w-])
       | (?!(?:1[89]|20)\d\d(?!\d)) (?P<arabic> \d{{1,5}} )
           (?P<suffix> [A-Za-np-z](?![\w)]) | -[A-Z](?!\w) | [\s-]?\*?(?:{_LATIN})\b\*?
             | [º°ª] | o(?:\.(?=\s[a-z]))?(?![\w)]) | (?:er|ère)\b
