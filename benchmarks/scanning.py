@@ -305,6 +305,8 @@ def told(size: float, only: str) -> list[dict[str, object]]:
             )
     if process.returncode:
         sys.exit(f"The hostile texts ended with {process.returncode}.")
+    if not rows:
+        sys.exit("No hostile text has these words in its name.")
     slowest = max(rows, key=lambda row: row["twice"])
     print(f"{len(rows)} texts; the slowest: {slowest['name']}")
     return rows
