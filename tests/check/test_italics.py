@@ -47,7 +47,7 @@ def test_italics_become_asterisks(note: Note, expected: str) -> None:
 NOTES = (
     "Ida Brook, *Doors at Sea*, 3 LAW J. 4, 5 (2020).",
     "*See also* Brook, *supra* n. 9 at 5; *Id.* at 7. “Never closed.",
-    "Ida Brook et al., *Rowing*, Study for the Assembly, at 99 (June 2021); Marchetti 88; *ibid.*",
+    "Ida Brook et al., *Rowing*, Study for the Assembly, at 12 (May 2019); Marchetti 88; *ibid.*",
 )
 
 

@@ -97,8 +97,8 @@ def test_evidence_sets_the_words_side_by_side(checked: Check) -> None:
         (f"{P} (adopted 9 November 2021, entered into force 2 May 2023).", []),
         (f"{P} (entered into force 2 May 2023).", []),  # said to be what it is
         (f"{P}; Ida Brook, *Doors* (2023).", []),  # another source's date
-        ("A/73/206 ¶ 50 (20 July 2008).", ["20 July 2008"]),  # before that session
-        ("A/73/206 ¶ 50 (20 July 2018).", []),
+        ("A/73/178 ¶ 50 (12 July 2008).", ["12 July 2008"]),  # before that session
+        ("A/73/178 ¶ 50 (12 July 2018).", []),
         # the date of the Official Journal, after it, in brackets, or right before it
         ("Directive 2008/115/EC, OJ L 348, 24 December 2008, p. 98, Art. 15.", []),
         ("Directive 2002/90/EC, *OJEC* n° L 328 of 5 December 2002, p. 17, Art. 1.", []),

@@ -64,7 +64,7 @@ OSCOLA = (
     ),
     "Refugee Convention, art 31.",
     (
-        "UNHRC, ‘Report of the Special Rapporteur on the human rights of migrants’ (13 May 2020) UN Doc A/HRC/44/42,"
+        "UNHRC, ‘Report of the Special Rapporteur on the human rights of migrants’ (28 May 2019) UN Doc A/HRC/41/35,"
         " para 25."
     ),
     "ibid para 34.",
@@ -188,7 +188,7 @@ def test_where_no_id_is_used_a_repetition_is_a_repetition(checked: Check) -> Non
 
 def test_the_rarer_form_is_pointed_out_with_the_notes_that_have_the_other(checked: Check) -> None:
     report = checked(
-        "Nets at sea, A/73/206 (July 20, 2018).", *["U.N.G.A., Nets at sea, A/73/206 (July 20, 2018)."] * 2
+        "Nets at sea, A/73/178 (July 12, 2018).", *["U.N.G.A., Nets at sea, A/73/178 (July 12, 2018)."] * 2
     )
     findings = {one.note: one for one in report.findings if one.code == "inconsistent_form"}
     assert findings.keys() == {"1"}

@@ -60,11 +60,11 @@ def test_a_manuscript_without_one_name_has_no_other(checked: Check) -> None:
         ("There was a 10% decrease from 80 boats to 60.", True),
         ("There was a 25% decrease from 80 boats to 60.", False),
         (
-            "They counted 70 houses in all,” a 40% increase from the approximately 50 of ten years before.",
+            "They counted 70 houses in all,” a 40% rise over the roughly 50 of ten years before.",
             False,
         ),
         (
-            "They counted 70 houses in all,” a 64% increase from the approximately 50 of ten years before.",
+            "They counted 70 houses in all,” a 64% rise over the roughly 50 of ten years before.",
             True,
         ),
         ("In all 30 out of 120 (35%) had rowed.", True),

@@ -45,8 +45,8 @@ BLUEBOOK = (
     "Convention Relating to the Status of Refugees art. 33(1), July 28, 1951, 189 U.N.T.S. 137.",
     "G.A. Res. 73/195, ¶ 16, Global Compact for Safe, Orderly and Regular Migration (Dec. 19, 2018).",
     (
-        "Hum. Rts. Council, Rep. of the Special Rapporteur on the Human Rights of Migrants, ¶ 25, U.N. Doc. A/HRC/44/42"
-        " (May 13, 2020)."
+        "Hum. Rts. Council, Rep. of the Special Rapporteur on the Human Rights of Migrants, ¶ 25, U.N. Doc. A/HRC/41/35"
+        " (May 28, 2019)."
     ),
     "S.C. Res. 1373, ¶ 3(f), U.N. Doc. S/RES/1373 (Sept. 28, 2001).",
     "Plyler v. Doe, 457 U.S. 202, 210 (1982).",

@@ -70,11 +70,11 @@ PAGES = tuple(f"Ida Brook, *Doors* (2020), pp. {page}-{page + 2}." for page in (
         ((), f"{C} (Nov. 9, 2011). Art. 4: “Everyone”.", ["Art. 4"]),
         ((), f"{C} (Nov. 9, 2011). Article 4 opens the door.", []),
         ((), f"{C} (Nov. 9, 2011). Art. 4 of it is old.", []),
-        (PARAS, "A/73/206 at ¶¶ 31-35.", ["¶¶"]),
-        (PARAS, "A/73/206 at para. 22.", ["para."]),
-        (PARAS, "A/73/206 at Para. 22.", []),
+        (PARAS, "A/73/178 at ¶¶ 31-35.", ["¶¶"]),
+        (PARAS, "A/73/178 at para. 22.", ["para."]),
+        (PARAS, "A/73/178 at Para. 22.", []),
         (PARAS, "Marsh writes of “para. 22” and “¶ 5”.", []),  # a quotation's own
-        (PARAS[:2], "A/73/206 at ¶¶ 31-35.", []),  # too few to say which prevails
+        (PARAS[:2], "A/73/178 at ¶¶ 31-35.", []),  # too few to say which prevails
         (tuple(f"{C}, Art. {n}." for n in range(1, 5)), f"{C}, Art 5.", ["Art"]),
         (tuple(f"{C}, art {n}." for n in range(1, 5)), f"{C}, art 5.", []),
         (tuple(f"{C}, art. {n}." for n in range(1, 5)), f"Art. 5 of the {C}.", []),  # a sentence begins
@@ -93,9 +93,9 @@ AFTER_SYMBOL = tuple(f"A/72/33{number} at Para. 6." for number in range(4))
 @pytest.mark.parametrize(
     ("before", "note", "about"),
     [
-        (AFTER_SYMBOL, "Rapporteur on doors, *Open doors*, Para. 5, UN Doc. A/73/206 (2018).", ["Para. 5"]),
-        (AFTER_SYMBOL, "Rapporteur on doors, *Open doors*, A/73/206 at Para. 5 (2018).", []),
-        ((), "Rapporteur on doors, *Open doors*, Para. 5, UN Doc. A/73/206 (2018).", []),
+        (AFTER_SYMBOL, "Rapporteur on doors, *Open doors*, Para. 5, UN Doc. A/73/178 (2018).", ["Para. 5"]),
+        (AFTER_SYMBOL, "Rapporteur on doors, *Open doors*, A/73/178 at Para. 5 (2018).", []),
+        ((), "Rapporteur on doors, *Open doors*, Para. 5, UN Doc. A/73/178 (2018).", []),
     ],
 )
 def test_order_of_symbol_and_paragraph(
@@ -134,7 +134,7 @@ UN = tuple(f"U.N. Secretariat, A/72/33{number} at Para. 6." for number in range(
 @pytest.mark.parametrize(
     ("note", "about"),
     [
-        ("UN Secretariat, A/73/206.", ["UN"]),
+        ("UN Secretariat, A/73/178.", ["UN"]),
         ("Ida Brook, *The UN at Sea*, 3 LAW J. 4 (2020); “UN”; https://example.org/UN.", []),
         ("EU and US law.", []),  # compared with itself only
     ],

@@ -82,7 +82,7 @@ def test_a_sentence_without_a_source(checked: Check, note: str, about: list[str]
 @pytest.mark.parametrize(
     ("claim", "note", "is_asked"),
     [
-        ("They rest on EU law that broadly prohibits rowing.", MARSH, True),
+        ("They rest on EU law, which forbids nearly all rowing.", MARSH, True),
         ("National laws require a licence for each boat.", MARSH, True),
         ("They rest on EU law that prohibits rowing.", f"Model Convention, Art. 4; {MARSH}", False),
         ("They rest on EU law that prohibits rowing.", "Ibid.", False),  # what it means may well be the law

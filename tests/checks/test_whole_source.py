@@ -11,7 +11,7 @@ from legalgraph.model import CheckReport, Severity
 Check = Callable[..., CheckReport]
 MAJOR, MINOR, QUESTION = Severity.MAJOR, Severity.MINOR, Severity.QUESTION
 FULL = "Ida Brook, *Doors and Locks*, 29 LAW J. 307 (1982)."
-REPORT = "Report of the Rapporteur on doors, A/72/335 (Aug. 15, 2017)."
+REPORT = "Report of the Rapporteur on doors, A/72/391 (Aug. 9, 2017)."
 SAID = "The port must be opened at once to whoever asks for shelter from the storm, by night as by day."
 FILM = "*Walk to the Harbour* (directed by Ana Pires, 2015)"
 
@@ -25,7 +25,7 @@ def weights(report: CheckReport, code: str) -> list[Severity]:
     [
         # a document has paragraphs: one thing it says stands in one of them
         (SAID, REPORT, [MAJOR]),
-        (SAID, "Report of the Rapporteur on doors, A/72/335, para. 4 (Aug. 15, 2017).", []),
+        (SAID, "Report of the Rapporteur on doors, A/72/391, para. 4 (Aug. 9, 2017).", []),
         (SAID, f"See generally {REPORT}", []),
         (SAID, f"See also {REPORT}", [MINOR]),
         (SAID, f"Model Convention; {REPORT}", [MINOR, MINOR]),  # several, as examples
@@ -52,7 +52,7 @@ def weights(report: CheckReport, code: str) -> list[Severity]:
         (SAID, "Model Convention.", [MAJOR]),
         # what has no pages is not asked for one
         (SAID, "Ida Brook, *Doors at Night*, HARBOUR POST (May 3, 2020), https://example.org/a", []),
-        (SAID, "A/72/335 and A/71/280.", []),  # bare symbols are told of as such
+        (SAID, "A/72/391 and A/69/277.", []),  # bare symbols are told of as such
         (SAID, "Ida Brook, *A Door*, THE LAMP 29 (1977).", []),  # a magazine's page may be the place
     ],
 )

@@ -26,7 +26,7 @@ def sources(*notes: str) -> SourcesCited:
             "body, title",
         ),
         (
-            "Nets and Borders, Para. 25, UN Doc No. A/HRC/98/42 (May 13, 2020).",
+            "Nets and Borders, Para. 25, UN Doc No. A/HRC/98/42 (May 28, 2019).",
             "Nets and Borders",
             "the place left out",
         ),

@@ -105,7 +105,7 @@ APART = [
         ),
         "cases",
     ),
-    (("Brook Interview, 4/6/21.", "Brook Interview, 5/7/21."), "two interviews"),
+    (("Brook Interview, 3/8/20.", "Brook Interview, 5/7/21."), "two interviews"),
     (("Nora Lind, *Harbour Law* (3d ed. 2019).", "Nora Lind, *Harbour Law* (2d ed. 2011)."), "two editions"),
     (("https://example.org/a", "https://example.org/b"), "two pages"),
     (("Roe (2011) at 4.", "Roe (2012) at 4."), "two years of an author given in full nowhere"),

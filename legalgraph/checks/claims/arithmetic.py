@@ -32,7 +32,7 @@ codes = (
             example(_C, body="Shelters rose from 50 to 70, an increase of 40%.{1}"),
             example(
                 _C,
-                body="There were 70 shelters, a 40% increase from the approximately 50 of the year before.{1}",
+                body="There were 70 shelters, a 40% rise over the roughly 50 of the year before.{1}",
             ),
             example(_C, body="Of those asked, 30 out of 120 (25 per cent) had rowed.{1}"),
             example(_C, body="Prices rose by 5% from 2010 to 2015; 12% were spent, from 50 houses to 70.{1}"),
@@ -56,7 +56,7 @@ _FROM_TO = later(
          \s(?:[^\W\d_]+\s){{0,4}}?from\s{_ROUGHLY}(?P<first2>{_NUMBER})\s{_UNIT}to\s{_ROUGHLY}(?P<last2>{_NUMBER})""",
     re.VERBOSE,
 )
-#: "70 shelters …, a 40% increase from the approximately 50".
+#: "70 shelters …, a 40% rise over the roughly 50".
 _AFTER = later(
     rf"""(?<![\d.,$€£])(?P<last>{_NUMBER})\s(?P<unit>[^\W\d_]{{3,}})(?P<between>[^.;\d]{{0,80}}?)[,(–—”\]]\W{{0,4}}
          (?:an?|the)\s{_ROUGHLY}{_PERCENT}\s(?P<word>{_UP})\s(?:from|over|on)\s{_ROUGHLY}(?P<first>{_NUMBER})(?!\s?(?:%|to\b|per))""",

@@ -1,4 +1,4 @@
-"""A drafting note left in: "Cite … here?", "ADD SOURCES", "[list names]".
+"""A drafting note left in: "Cite … here?", "ADD SOURCES", "[add the names]".
 
 Wrong: "Add cite to the Rapporteur." Right: the citation itself.
 """

@@ -27,14 +27,14 @@ codes = (
         "The date given is another event's (entry into force, publication), or cannot be.",
         wrong=(
             example("Model Protocol (May 2, 2023)."),
-            example("A/73/206 ¶ 50 (20 July 2008)."),
+            example("A/73/178 ¶ 50 (12 July 2008)."),
             example("Resolution 73/195, A/RES/73/195 (11 January 2019)."),
         ),
         right=(
             example("Resolution 73/195, A/RES/73/195 (19 December 2018)."),
             example("Model Protocol, adopted 9 November 2021."),
             example("Model Protocol (adopted 9 November 2021, entered into force 2 May 2023)."),
-            example("A/73/206 ¶ 50 (20 July 2018)."),
+            example("A/73/178 ¶ 50 (12 July 2018)."),
             example("Directive 2008/115/EC, OJ L 348, 24 December 2008, p. 98, Art. 15."),
         ),
     ),

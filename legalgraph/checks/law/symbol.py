@@ -1,6 +1,6 @@
 """A symbol that disagrees with the words beside it: the number of a resolution, the session.
 
-Wrong: "Human Rights Council resolution 15/13, A/HRC/15/13", which is another document. Right: "A/HRC/RES/15/13".
+Wrong: "Human Rights Council resolution 21/9, A/HRC/21/9", which is another document. Right: "A/HRC/RES/21/9".
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ codes = (
         Severity.MAJOR,
         "The symbol of a document disagrees with the number or session given in words.",
         wrong=(
-            example("Human Rights Council resolution 15/13, A/HRC/15/13."),
+            example("Human Rights Council resolution 21/9, A/HRC/21/9."),
             example("General Assembly Resolution 73/195, A/RES/73/159."),
             example("Human Rights Council, 44th session, *Boats by night*, A/HRC/41/38 (2019)."),
         ),
         right=(
-            example("Human Rights Council resolution 15/13, A/HRC/RES/15/13."),
+            example("Human Rights Council resolution 21/9, A/HRC/RES/21/9."),
             example("G.A. Res. 73/195, U.N. Doc. A/RES/73/195 (Dec. 19, 2018)."),
             example("Human Rights Council, 41st session, *Boats by night*, A/HRC/41/38 (2019)."),
-            example("Report of the Council on resolution 15/13, A/HRC/18/32 (2011)."),
+            example("Report of the Council on resolution 21/9, A/HRC/24/32 (2013)."),
         ),
     ),
 )

@@ -1,7 +1,7 @@
 """A document of the United Nations that is given to a body which did not write it, or whose symbol is another body's.
 
 Wrong: "U.N. Human Rights Council, *Draft declaration on …*" for a draft that an expert annexed to a report; "Human
-Rights Council, …, A/73/206" for a report to the General Assembly. Right: the mandate holder, or the body of the symbol.
+Rights Council, …, A/73/178" for a report to the General Assembly. Right: the mandate holder, or the body of the symbol.
 """
 
 from __future__ import annotations
@@ -20,22 +20,22 @@ from legalgraph.model import Finding, Severity, Span
 
 __all__ = ["codes", "run"]
 
-_DRAFT = "Draft declaration on the right to international solidarity"
+_DRAFT = "Revised draft declaration on the right to international solidarity"
 codes = (
     Code(
         "wrong_or_missing_author",
         Severity.MAJOR,
         "The author given did not write the source, by what its symbol or the catalogue says.",
         wrong=(
-            example(f"U.N. Human Rights Council, *{_DRAFT}*, A/HRC/35/35, Annex (25 Apr. 2017)."),
+            example(f"U.N. Human Rights Council, *{_DRAFT}*, A/HRC/53/32, Annex (2 May 2023)."),
             example(
-                "Human Rights Council, *Report of the Special Rapporteur on doors*, A/71/280, para. 5 (2016)."
+                "Human Rights Council, *Report of the Special Rapporteur on doors*, A/69/277, para. 5 (2014)."
             ),
             example("Human Rights Committee, General Comment on doors, CERD/C/GC/30, para. 5 (2004)."),
         ),
         right=(
-            example(f"Independent Expert, *{_DRAFT}*, A/HRC/35/35, Annex (25 Apr. 2017)."),
-            example("U.N.G.A., *Report of the Special Rapporteur on doors*, A/71/280, para. 5 (2016)."),
+            example(f"Independent Expert, *{_DRAFT}*, A/HRC/53/32, Annex (2 May 2023)."),
+            example("U.N.G.A., *Report of the Special Rapporteur on doors*, A/69/277, para. 5 (2014)."),
             example(
                 "Human Rights Council, *Report of the Special Rapporteur on doors*, A/HRC/41/38, para. 5 (2019)."
             ),
@@ -46,7 +46,7 @@ codes = (
         "issuing_body_as_author",
         Severity.MINOR,
         "The body that a report was submitted to stands as its author, and who wrote it is not said.",
-        wrong=(example("U.N. Human Rights Council, *Boats by night*, A/HRC/44/42, para. 5 (May 13, 2020)."),),
+        wrong=(example("U.N. Human Rights Council, *Boats by night*, A/HRC/44/42, para. 5 (May 4, 2020)."),),
         right=(
             example(
                 "U.N. Human Rights Council, *Report of the Special Rapporteur*, A/HRC/44/42, para. 5 (2020)."

@@ -1,6 +1,6 @@
 """What copying leaves in a quotation: the number of a page, its running head, the hyphen of a line's end.
 
-Wrong: “and would you believe they 214 gave me bread”. Right: the same without the number, and both pages in the note.
+Wrong: “and nobody asked why they 214 gave me bread”. Right: the same without the number, and both pages in the note.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ codes = (
         Severity.MAJOR,
         "A page number, a running head or a broken line was copied into a quotation.",
         wrong=(
-            example(f"{_WORK}: “and would you believe that they 214 gave me bread”."),
+            example(f"{_WORK}: “and nobody asked why they 214 gave me bread”."),
             example(f"{_WORK}: “nobody asked for the 88 the name of the boat”."),
             example(f"{_WORK}: “we rowed towards 88 OPEN DOORS the lamp on the quay”."),
             example(f"{_WORK}: “the neigh- bours kept a lamp on the quay”."),

@@ -1,7 +1,7 @@
 """A quotation within a quotation of the text that is opened and never closed.
 
-Wrong: “the law speaks of an ‘unrestricted right to row” in the text. Right: “the law speaks of an
-‘unrestricted right’ to row”. Only where no mark at all could close it: ’ is an apostrophe, too.
+Wrong: “the law speaks of an ‘open right to row” in the text. Right: “the law speaks of an
+‘open right’ to row”. Only where no mark at all could close it: ’ is an apostrophe, too.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ codes = (
         wrong=(
             example(
                 _C,
-                body="He says that “all of them speak of an ‘unrestricted right of everyone to row at night”.{1}",
+                body="He says that “all of them speak of an ‘open right of everyone to row at night”.{1}",
             ),
         ),
         right=(
             example(
                 _C,
-                body="He says that “all of them speak of an ‘unrestricted right’ of everyone to row at night”.{1}",
+                body="He says that “all of them speak of an ‘open right’ of everyone to row at night”.{1}",
             ),
             example(
                 _C,

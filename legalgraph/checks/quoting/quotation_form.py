@@ -27,12 +27,14 @@ codes = (
         Severity.MINOR,
         "A quotation inside a quotation has the same marks as the one around it.",
         wrong=(
-            example(f"{_WORK}: “one of them told me, “you look cold, come in,” before the boat left”."),
-            example(f"{_WORK}.", body="Brook writes that “one of them said “come in and eat” to her”.{1}"),
+            example(f"{_WORK}: “the ferryman said, “step in, all of you,” before the boat left”."),
+            example(
+                f"{_WORK}.", body="Brook writes that “the ferryman said “step in, all of you” to her”.{1}"
+            ),
         ),
         right=(
-            example(f"{_WORK}: “one of them told me, ‘you look cold, come in,’ before the boat left”."),
-            example(f"{_WORK}: “one of them told me”, “you look cold”."),
+            example(f"{_WORK}: “the ferryman said, ‘step in, all of you,’ before the boat left”."),
+            example(f"{_WORK}: “the ferryman said”, “step in, all of you”."),
         ),
     ),
     Code(

@@ -17,7 +17,7 @@ from legalgraph.model import Finding, Severity
 __all__ = ["codes", "named_notes", "run"]
 
 _A, _B = "Ida Brook, *Doors at Sea: A Study*, 3 LAW J. 4 (2020)", "Paul Marsh, *Nets*, 5 LAW J. 60 (2019)"
-_DOC = "Report on nets and doors, A/73/206 (July 20, 2018)."
+_DOC = "Report on nets and doors, A/73/178 (July 12, 2018)."
 codes = (
     Code(
         "inconsistent_form",
@@ -27,12 +27,12 @@ codes = (
             example(f"{_A}.", f"{_B}.", "Ida Brook, *Doors at Sea: A Study*, 4 LAW J. 4 (2020)."),
             example(f"{_A}.", f"{_B}.", "Ida Brook, *Doors at sea: a study*, 3 LAW J. 4 (2020)."),
             example(_DOC, f"{_B}.", f"U.N.G.A., {_DOC}"),
-            example(_DOC, f"{_B}.", "Report on nets and doors, A/73/206 (20 July 2018)."),
+            example(_DOC, f"{_B}.", "Report on nets and doors, A/73/178 (12 July 2018)."),
         ),
         right=(
             example(f"{_A}.", f"{_B}.", "Ida Brook, *Doors at Sea: A Study*, 3 LAW J. 4, 7 (2020)."),
             example(f"{_A}.", f"{_B}.", "Brook, *supra* note 1, at 7."),
-            example(_DOC, f"{_B}.", "A/73/206, para. 7."),
+            example(_DOC, f"{_B}.", "A/73/178, para. 7."),
             example(f"{_A}.", "Ida Brook, *Doors at Night*, 9 LAW J. 1 (2021)."),
         ),
     ),

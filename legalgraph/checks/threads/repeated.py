@@ -30,15 +30,15 @@ codes = (
         wrong=(
             example(f"{_WORK}.", f"{_OTHER}.", f"{_WORK[:-7]}, 6 (2020)."),
             example(
-                "Report on nets, A/73/206 (July 20, 2018).",
+                "Report on nets, A/73/178 (July 12, 2018).",
                 f"{_WORK}.",
-                "Report on nets, A/73/206 (July 20, 2018).",
+                "Report on nets, A/73/178 (July 12, 2018).",
             ),
         ),
         right=(
             example(f"{_WORK}.", f"{_OTHER}.", "Brook, *supra* note 1, at 6."),
             example(f"{_WORK}.", f"{_OTHER}.", "Ida Brook, *Doors and Windows*, 9 LAW J. 1 (2021)."),
-            example("Report on nets, A/73/206 (July 20, 2018).", f"{_WORK}.", "A/73/206, para. 6."),
+            example("Report on nets, A/73/178 (July 12, 2018).", f"{_WORK}.", "A/73/178, para. 6."),
             example("TFEU art. 67.", f"{_WORK}.", "TFEU art. 80."),
         ),
     ),

@@ -24,9 +24,9 @@ codes = (
         "abbreviation",
         Severity.MINOR,
         "Initials have stops here and none in most notes, or the reverse.",
-        wrong=(example(*_WRITTEN, "UN Doc. A/73/206."),),
+        wrong=(example(*_WRITTEN, "UN Doc. A/73/178."),),
         right=(
-            example(*_WRITTEN, "U.N. Doc. A/73/206."),
+            example(*_WRITTEN, "U.N. Doc. A/73/178."),
             example(*_WRITTEN, "Ida Brook, *The UN at Sea*, 3 LAW J. 4 (2020)."),
         ),
     ),

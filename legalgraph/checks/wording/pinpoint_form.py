@@ -29,7 +29,7 @@ codes = (
         wrong=(
             example(f"{_C}, Art(5)."),
             example(f"{_C} (Nov. 9, 2011). Art. 4."),
-            example(*_PARAS, "A/73/206 at ¶¶ 31-35."),
+            example(*_PARAS, "A/73/178 at ¶¶ 31-35."),
             example(*(f"{_C}, Art. {number}." for number in (1, 2, 5, 6)), f"{_C}, Art 4."),
             example(
                 *(f"Ida Brook, *Doors* (2020), pp. {page}-{page + 2}." for page in (2, 6, 11)),
@@ -40,7 +40,7 @@ codes = (
             example(f"{_C}, Art. 5."),
             example(f"{_C}, Art. 4 (Nov. 9, 2011)."),
             example(f"{_C} (Nov. 9, 2011). Article 4 opens the door, and nobody closes it."),
-            example(*_PARAS, "A/73/206 at Paras. 31-35. The word paragraph is his."),
+            example(*_PARAS, "A/73/178 at Paras. 31-35. The word paragraph is his."),
             example(*(f"{_C}, art {number}." for number in (1, 2, 5, 6)), f"{_C}, art 4."),
             example(
                 *(f"Ida Brook, *Portes* (2020), p. {page}-{page + 2}." for page in (2, 6, 11)),

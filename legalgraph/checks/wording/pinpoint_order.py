@@ -1,6 +1,6 @@
 """The paragraph of a document before its symbol, in a manuscript that puts it after, or the reverse.
 
-Wrong: "Para. 5, UN Doc. A/72/335" among notes that have "A/72/335 at Para. 5". Right: one order (the
+Wrong: "Para. 5, UN Doc. A/72/391" among notes that have "A/72/391 at Para. 5". Right: one order (the
 Bluebook, 21.7, has the paragraph before the symbol, other manuals have it after).
 """
 
@@ -23,11 +23,11 @@ codes = (
         Severity.MINOR,
         "A place is written otherwise than elsewhere in the manuscript, or not as a place is written.",
         wrong=(
-            example(*_AT, "Special Rapporteur on doors, *Open doors*, Para. 5, UN Doc. A/73/206 (2018)."),
+            example(*_AT, "Special Rapporteur on doors, *Open doors*, Para. 5, UN Doc. A/73/178 (2018)."),
         ),
         right=(
-            example(*_AT, "Special Rapporteur on doors, *Open doors*, A/73/206 at Para. 5 (2018)."),
-            example("Special Rapporteur on doors, *Open doors*, Para. 5, UN Doc. A/73/206 (2018)."),
+            example(*_AT, "Special Rapporteur on doors, *Open doors*, A/73/178 at Para. 5 (2018)."),
+            example("Special Rapporteur on doors, *Open doors*, Para. 5, UN Doc. A/73/178 (2018)."),
         ),
     ),
 )

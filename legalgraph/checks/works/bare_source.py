@@ -1,6 +1,6 @@
 """A document cited by its symbol alone, or a case by its parties alone, in every note that cites it.
 
-Wrong: "See also A/70/316". Right: author or body, title, symbol and date at the first citation, the symbol after it.
+Wrong: "See also A/68/301". Right: author or body, title, symbol and date at the first citation, the symbol after it.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from legalgraph.model import Finding, Mention, Severity
 
 __all__ = ["codes", "is_bare", "run"]
 
-_TITLED = "Report of the Rapporteur on doors, A/70/316 (5 August 2015)"
+_TITLED = "Report of the Rapporteur on doors, A/68/301 (5 August 2013)"
 codes = (
     Code(
         "incomplete_citation",
         Severity.MAJOR,
         "Parts are missing without which the source cannot be found, or known for what it is.",
         wrong=(
-            example("See also A/70/316 and A/71/280."),
+            example("See also A/68/301 and A/69/277."),
             example("*Brook v Harbour Board*, para 74."),
         ),
         right=(
             example(f"{_TITLED}."),
-            example(f"{_TITLED}.", "See A/70/316, para. 5."),
+            example(f"{_TITLED}.", "See A/68/301, para. 5."),
             example("*Brook v Harbour Board* [2011] UKSC 12, para 74."),
         ),
     ),

@@ -1,6 +1,6 @@
 """Days that can be read in two ways, and days written in another order than in the rest of the manuscript.
 
-Wrong: "4/6/21"; "(3 May 2017)" where all other notes have "(May 3, 2017)". Right: one order, the month in letters.
+Wrong: "5/7/20"; "(3 May 2017)" where all other notes have "(May 3, 2017)". Right: one order, the month in letters.
 """
 
 from __future__ import annotations
@@ -17,20 +17,20 @@ from legalgraph.model import Finding, Note, Severity, Span
 __all__ = ["codes", "run"]
 
 _US = (
-    "A/70/316 (May 3, 2015).",
-    "A/71/280 (June 4, 2016).",
+    "A/68/301 (May 3, 2013).",
+    "A/69/277 (June 4, 2014).",
     "A/72/171 (July 19, 2017).",
-    "A/73/206 (July 20, 2018).",
+    "A/73/178 (July 12, 2018).",
 )
 codes = (
     Code(
         "date_ambiguous",
         Severity.MAJOR,
         "A day in figures that names either of two days.",
-        wrong=(example("Telephone interview with Ida Marchetti, Director, 4/6/21."),),
+        wrong=(example("Telephone interview with Ida Marchetti, Director, 5/7/20."),),
         right=(
             example("Telephone interview with Ida Marchetti, Director, 23/6/21."),
-            example("Ida Brook, *Doors*, HARBOUR POST (May 3, 2020), https://example.org/4/6/21/a"),
+            example("Ida Brook, *Doors*, HARBOUR POST (May 3, 2020), https://example.org/5/7/20/a"),
             example("[2012] OJ C326/47, 26.10.2012; Regulation (EU) No 604/2013."),
         ),
     ),
@@ -38,11 +38,11 @@ codes = (
         "date_format",
         Severity.MINOR,
         "A date is written in another order than most dates of the manuscript.",
-        wrong=(example(*_US, "A/72/335 (15 August 2017)."),),
+        wrong=(example(*_US, "A/72/391 (9 August 2017)."),),
         right=(
-            example(*_US, "A/72/335 (Aug. 15, 2017)."),
+            example(*_US, "A/72/391 (Aug. 9, 2017)."),
             example(*_US, "Directive 2002/90/EC of 28 November 2002."),
-            example("A/70/316 (3 May 2015).", "A/71/280 (June 4, 2016)."),
+            example("A/68/301 (3 May 2013).", "A/69/277 (June 4, 2014)."),
         ),
     ),
 )

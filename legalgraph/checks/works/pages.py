@@ -89,7 +89,7 @@ def _against_others(case: Case, cite: Cite, pages: Sequence[int], source: Source
     if max(pages) < min(others) - _FAR or min(pages) > max(others) + _FAR:
         message = (
             f"Page {pages[0]} cannot be right: all other places cite it at pages {min(others)} to {max(others)}"
-            f" (notes {_listed(notes)}). Perhaps another source is meant."
+            f" (notes {_listed(notes)}). Is it a page of another work?"
         )
         yield case.finding("pinpoint_out_of_range", Severity.MAJOR, message, cite.span)
 

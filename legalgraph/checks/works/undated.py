@@ -32,7 +32,7 @@ codes = (
         right=(
             example("Harbour Watch, “Ports at night”, *Closed Ports of the North* (2019), p. 29."),
             example("Ida Brook, *Doors*, 3 LAW J. 4 (2020).", "Brook 5."),
-            example("A/HRC/RES/15/13."),
+            example("A/HRC/RES/21/9."),
         ),
     ),
 )

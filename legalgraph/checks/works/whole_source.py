@@ -1,6 +1,6 @@
 """A whole document, treaty, book or article cited for one thing that it says.
 
-Wrong: "A/72/335 (Aug. 15, 2017)" for what States owe migrants; "Brook, *supra* n. 4 (arguing that …)". Right: the
+Wrong: "A/72/391 (Aug. 9, 2017)" for what States owe migrants; "Brook, *supra* n. 4 (arguing that …)". Right: the
 paragraph, article, page or time code. A work may be meant as a whole: "see generally", or where the text speaks of it
 as such (Bluebook rules 1.2, 3.2; OSCOLA 1.2).
 """
@@ -33,12 +33,12 @@ codes = (
         Severity.MAJOR,
         "A specific claim, an argument or a quotation, and no place in the source is given.",
         wrong=(
-            example("Report of the Rapporteur on doors, A/72/335 (Aug. 15, 2017).", body=_SAYS),
+            example("Report of the Rapporteur on doors, A/72/391 (Aug. 9, 2017).", body=_SAYS),
             example(_FULL, "Brook, *supra* n. 1 (arguing that doors must be opened)."),
             example(_FULL, body="Brook calls every lock “a sentence on those outside”.{1}"),
         ),
         right=(
-            example("Report of the Rapporteur on doors, A/72/335, para. 12 (Aug. 15, 2017).", body=_SAYS),
+            example("Report of the Rapporteur on doors, A/72/391, para. 12 (Aug. 9, 2017).", body=_SAYS),
             example(f"See generally {_FULL}", body=_SAYS),
             example(
                 "Model Convention.",
