@@ -14,9 +14,9 @@ from legalgraph.checks.claims import self_name
 from legalgraph.checks.once import once
 from legalgraph.model import Document, Finding, Severity, Span
 
-__all__ = ["astray", "codes", "run"]
+__all__ = ["HEADED", "astray", "codes", "run"]
 
-_HEADED = (
+HEADED = (
     "I. The door",
     "Everyone may row.{1}",
     "II. The oar",
@@ -29,10 +29,10 @@ codes = (
         "internal_inconsistency",
         Severity.QUESTION,
         self_name.codes[0].means,
-        wrong=(example("On the tide see *infra* Part IV.", body=_HEADED),),
+        wrong=(example("On the tide see *infra* Part IV.", body=HEADED),),
         right=(
-            example("On the tide see *infra* Part III.", body=_HEADED),
-            example("Model Convention, Part V. See below.", body=_HEADED),
+            example("On the tide see *infra* Part III.", body=HEADED),
+            example("Model Convention, Part V. See below.", body=HEADED),
             example("On the tide see *infra* Part IV.", body=("The door", "Everyone may row.{1}")),
         ),
     ),

@@ -14,23 +14,17 @@ from legalgraph.model import Finding, Severity
 __all__ = ["codes", "run"]
 
 _C = "Model Convention, Art. 4."
-_HEADED = (
-    "I. The door",
-    "Everyone may row.{1}",
-    "II. The oar",
-    "Nobody rows alone.",
-    "III. The tide",
-    "It turns.",
-)
 codes = (
     Code(
         "internal_inconsistency",
         Severity.QUESTION,
         cross_reference.codes[0].means,
-        wrong=(example(_C, body=(*_HEADED, "This is taken up in Part V below.")),),
+        wrong=(example(_C, body=(*cross_reference.HEADED, "This is taken up in Part V below.")),),
         right=(
-            example(_C, body=(*_HEADED, "This is taken up in Part III below.")),
-            example(_C, body=(*_HEADED, "Part V of the Model Convention opens the door below.")),
+            example(_C, body=(*cross_reference.HEADED, "This is taken up in Part III below.")),
+            example(
+                _C, body=(*cross_reference.HEADED, "Part V of the Model Convention opens the door below.")
+            ),
             example(_C, body=("The door", "Everyone may row, as Part V below shows.{1}")),
         ),
     ),

@@ -15,9 +15,9 @@ from legalgraph.checks.once import once
 from legalgraph.checks.wording.own_words import own_words
 from legalgraph.model import Document, Finding, Severity, Span
 
-__all__ = ["codes", "run", "strays"]
+__all__ = ["BODY", "codes", "run", "strays"]
 
-_BODY = (
+BODY = (
     "This chapter asks who may row. This chapter is short.{1}",
     "In this chapter I ask how. This chapter ends here.",
 )
@@ -26,10 +26,10 @@ codes = (
         "internal_inconsistency",
         Severity.MINOR,
         "The manuscript contradicts itself: in what it calls itself, in a figure, in a reference to its own parts.",
-        wrong=(example("Thanks to all who read this article.", body=_BODY),),
+        wrong=(example("Thanks to all who read this article.", body=BODY),),
         right=(
-            example("Thanks to all who read this chapter.", body=_BODY),
-            example("Model Convention, Art. 4. What this article says is disputed.", body=_BODY),
+            example("Thanks to all who read this chapter.", body=BODY),
+            example("Model Convention, Art. 4. What this article says is disputed.", body=BODY),
             example("Thanks to all who read this article."),
         ),
     ),

@@ -14,19 +14,15 @@ from legalgraph.model import Finding, Severity
 __all__ = ["codes", "run"]
 
 _C = "Model Convention, Art. 4."
-_BODY = (
-    "This chapter asks who may row. This chapter is short.{1}",
-    "In this chapter I ask how. This chapter ends here.",
-)
 codes = (
     Code(
         "internal_inconsistency",
         Severity.MINOR,
         self_name.codes[0].means,
-        wrong=(example(_C, body=(*_BODY, "As this article has shown, everyone may.")),),
+        wrong=(example(_C, body=(*self_name.BODY, "As this article has shown, everyone may.")),),
         right=(
-            example(_C, body=(*_BODY, "As this chapter has shown, everyone may.")),
-            example(_C, body=(*_BODY, "Article 4 is old. As to its scope, this article is silent.")),
+            example(_C, body=(*self_name.BODY, "As this chapter has shown, everyone may.")),
+            example(_C, body=(*self_name.BODY, "Article 4 is old. As to its scope, this article is silent.")),
         ),
     ),
 )
