@@ -741,12 +741,20 @@ class NoteCheck:
     terms: int = 0
     settled: str = ""
 
+    @property
+    def instruments(self) -> frozenset[str]:
+        """The instruments that the note cites, or in whose text its words were found."""
+        cited = (key for check in self.citations for key, _ in check.targets)
+        quoted = (key for check in self.quotations for key in (*check.cited, *check.found))
+        return frozenset(key.partition("/")[0] for key in (*cited, *quoted))
+
 
 @dataclass(frozen=True, slots=True)
 class TextUsed:
     """A text that the check compared with: which instrument, version, file and file hash.
 
-    ``dated`` is the day (ISO) whose law a consolidated text gives, "" where nobody says.
+    ``dated`` is the day (ISO) whose law a consolidated text gives, "" where nobody says; where only the file itself
+    says it, it is known of the texts that are cited.
     """
 
     instrument: str

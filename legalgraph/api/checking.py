@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from legalgraph.build.ahead import reading_ahead
-from legalgraph.build.texts import read_text
+from legalgraph.build.on_demand import OnDemand
 from legalgraph.catalogue import Catalogue
 from legalgraph.check import Choices
 from legalgraph.check import check as check_document
@@ -44,9 +43,7 @@ def checked(manuscript: Path, catalogue: Catalogue, folders: Sequence[Path], cho
     document = read(manuscript)
     kept = Kept.find()
     located = locate(catalogue.instruments, folders, choices.language)
-    with reading_ahead(located, kept):
-        versions = [read_text(source, catalogue.shapes, kept) for source in located]
-        report = check_document(document, catalogue, versions, choices)
+    report = check_document(document, catalogue, OnDemand(located, catalogue.shapes, kept), choices)
     kept.tidy()
     return report
 

@@ -8,12 +8,12 @@ from types import MappingProxyType
 
 from legalgraph.errors import SourceMissingError, UnknownNameError, UnreadableInputError
 from legalgraph.kept import NOTHING_KEPT, Kept
-from legalgraph.kept.names import begins, made_by, name_of
+from legalgraph.kept.names import made_by, name_of
 from legalgraph.kept.readings import packed, unpacked
 from legalgraph.model import Shape, Version, Wanted
 from legalgraph.sources import Source
 
-__all__ = ["Texts", "bytes_of", "kept_as", "read_text", "read_texts"]
+__all__ = ["Texts", "bytes_of", "read_text", "read_texts"]
 
 _NONE: Mapping[str, Shape] = MappingProxyType({})
 #: All code on which it hangs how a text is read.
@@ -57,11 +57,6 @@ def _read(data: bytes, wanted: Wanted, reader: str, kept: Kept) -> Version:
     if name:
         kept.put(name, packed(version))
     return version
-
-
-def kept_as() -> str:
-    """How the names of all texts begin that are kept as they are read now."""
-    return begins(_KIND, made_by(*_CODE))
 
 
 def _name(data: bytes, wanted: Wanted, reader: str) -> str:

@@ -6,7 +6,7 @@ Nothing here calls anything right that was not looked up: what has no text held 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
@@ -22,6 +22,7 @@ from legalgraph.checks.settled import Marks
 from legalgraph.footnotes import NoteRead, SourcesCited, read_notes
 from legalgraph.footnotes.body import Supported, claims, supported
 from legalgraph.footnotes.owned import Owned
+from legalgraph.held import Held, held_of
 from legalgraph.model import CheckReport, Document, Finding, Library, NoteCheck, Reference, TextUsed, Version
 from legalgraph.quotes import Corpus
 from legalgraph.resolve import Known
@@ -57,22 +58,27 @@ _USUAL = Choices()
 
 
 def check(
-    document: Document, catalogue: Catalogue, versions: Sequence[Version], choices: Choices = _USUAL
+    document: Document,
+    catalogue: Catalogue,
+    versions: Held | Iterable[Version],
+    choices: Choices = _USUAL,
 ) -> CheckReport:
     """Check every note of a manuscript against the texts held, and its text for what belongs to no note."""
-    known = Known.of(catalogue.instruments, versions)
-    corpus = Corpus(catalogue.instruments, versions, choices.language)
+    held = held_of(versions)
+    known = Known.of(catalogue.instruments, held)
+    corpus = Corpus(catalogue.instruments, held, choices.language)
     noted = tuple(map(Asterisked.of, document.notes))
     reads = read_notes([one.note for one in noted], known, document.body)
     owned = Owned(choices.library) if choices.library is not None else None
     manuscript = Manuscript(document, reads, SourcesCited.of(reads), claims(document), known, corpus, owned)
     checker = _Checker(manuscript, supported(document), _first_calls(document), choices.off)
     checks = [one.plain(checker.note_check(read)) for one, read in zip(noted, reads, strict=True)]
+    cited = frozenset[str]().union(*(one.instruments for one in checks))
     authorities, unattributed = authorities_of(reads, manuscript.sources, corpus.instruments)
     return CheckReport(
         document=document,
         notes=choices.marks.applied(checks),
-        texts=tuple(_text_used(version, corpus) for version in versions),
+        texts=tuple(_text_used(one, corpus, is_cited=one in cited) for one in held),
         checked_on=(choices.today or dt.datetime.now(tz=dt.UTC).date()).isoformat(),
         body_findings=_reported(TEXT_CHECKS, manuscript, choices.off),
         authorities=authorities,
@@ -125,8 +131,9 @@ def _first_calls(document: Document) -> Mapping[str, Reference]:
     return calls
 
 
-def _text_used(version: Version, corpus: Corpus) -> TextUsed:
-    title = corpus.instruments[version.instrument].short_title
-    return TextUsed(
-        version.instrument, title, version.language, version.source, version.sha256, version.dated
-    )
+def _text_used(instrument: str, corpus: Corpus, *, is_cited: bool) -> TextUsed:
+    """A text; the day that only the file itself tells is looked up where the text is cited."""
+    held, title = corpus.versions, corpus.instruments[instrument].short_title
+    dated = held[instrument].dated if is_cited else ""
+    origin = held.origin(instrument)
+    return TextUsed(instrument, title, origin.language, origin.source, origin.sha256, dated or origin.dated)

@@ -79,18 +79,6 @@ class Kept:
         except OSError:
             _remove(Path(new))
 
-    def can_keep(self) -> bool:
-        """Whether there is a folder that can be written; it is made if need be."""
-        if self.folder is None:
-            return False
-        with suppress(OSError):
-            self.folder.mkdir(parents=True, exist_ok=True)
-        return self.folder.is_dir() and os.access(self.folder, os.W_OK)
-
-    def has_any(self, beginning: str) -> bool:
-        """Whether anything is kept under a name that begins so."""
-        return any(path.name.startswith(beginning) for path, _, _ in self._newest_first())
-
     def tidy(self, most: int = MOST) -> None:
         """Remove what was not used for the longest time until no more than this many bytes are kept."""
         left = most

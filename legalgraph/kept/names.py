@@ -12,16 +12,11 @@ from pathlib import Path
 
 import legalgraph
 
-__all__ = ["begins", "made_by", "name_of"]
+__all__ = ["made_by", "name_of"]
 
 _PACKAGE = Path(legalgraph.__file__).parent
 #: What other people's programs have a part in how a text reads.
 _LIBRARIES = ("lxml", "pdfplumber", "pdfminer.six")
-
-
-def begins(kind: str, code: str) -> str:
-    """How the names of all things begin that this code makes."""
-    return f"{kind}-{code[:8]}-"
 
 
 def name_of(kind: str, code: str, *made_from: str | bytes) -> str:
@@ -31,7 +26,7 @@ def name_of(kind: str, code: str, *made_from: str | bytes) -> str:
         data = one if isinstance(one, bytes) else one.encode("utf-8", "surrogatepass")
         total.update(len(data).to_bytes(8, "big"))
         total.update(data)
-    return f"{begins(kind, code)}{total.hexdigest()[:40]}"
+    return f"{kind}-{code[:8]}-{total.hexdigest()[:40]}"
 
 
 @cache

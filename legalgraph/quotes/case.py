@@ -63,7 +63,7 @@ class Case:
     @cached_property
     def tongue(self) -> str:
         """The language that the words are in, where that is plainly none in which a text cited is held; else ""."""
-        languages = {self.corpus.versions[one].language for one in self.instruments}
+        languages = {self.corpus.text_language(one) for one in self.instruments}
         read = {reads_as(self.wanted.words, language) for language in languages}
         return read.pop() if len(read) == 1 and not read & languages else ""
 
@@ -91,7 +91,7 @@ class Case:
         return f"Of {names} only another language is held; a translation cannot be compared." if names else ""
 
     def _language(self, instrument: str) -> str:
-        language = self.corpus.versions[instrument].language
+        language = self.corpus.text_language(instrument)
         return NAMES.get(language, f"“{language}”")
 
     @property

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from legalgraph.held import Held, held_of
 from legalgraph.identifiers.provision_key import label, split
 from legalgraph.kept import Kept
 from legalgraph.model import Instrument, Provision, Span, Version
@@ -13,7 +15,8 @@ from legalgraph.quotes.fold import Folded
 from legalgraph.quotes.keeping import folded, indexed
 from legalgraph.quotes.legal_marks import Wanted
 from legalgraph.quotes.near import Near, Source, nearest_of
-from legalgraph.quotes.phrases import WordIndex
+from legalgraph.quotes.phrases import RUN, WordIndex
+from legalgraph.quotes.spelling import has_one_spelling
 
 __all__ = ["Corpus"]
 
@@ -27,6 +30,10 @@ _SMALL = frozenset(
 )
 #: A table of contents repeats words, and provides nothing.
 _NOT_PROVIDING = frozenset({"toc"})
+#: A shorter word stands in every text.
+_TELLING = 4
+#: Of so many words in a row more than one may be parted from the next by a file's own letters.
+_APART = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +77,13 @@ class Corpus:
     def __init__(
         self,
         instruments: Mapping[str, Instrument],
-        versions: Iterable[Version],
+        versions: Held | Iterable[Version],
         language: str = "en",
         kept: Kept | None = None,
     ) -> None:
         self.instruments = instruments
         self.language = language
-        self.versions = {version.instrument: version for version in versions}
+        self.versions = held_of(versions)
         self._kept = Kept.find() if kept is None else kept
         self._trees: dict[str, _Tree] = {}
         self._folded: dict[str, Folded] = {}
@@ -87,11 +94,29 @@ class Corpus:
 
     def is_foreign(self, instrument: str) -> bool:
         """Whether the text held is in another language than the manuscript."""
-        return self.holds(instrument) and self.versions[instrument].language != self.language
+        return self.holds(instrument) and self.text_language(instrument) != self.language
+
+    def text_language(self, instrument: str) -> str:
+        """The language in which an instrument's text is held."""
+        return self.versions.origin(instrument).language
 
     def held(self) -> Iterator[str]:
         """The ids of the instruments of which a text is held."""
         yield from self.versions
+
+    def may_hold(self, instrument: str, *runs: Sequence[str]) -> bool:
+        """Whether these runs of folded words may stand in a text; False where its letters say that they do not.
+
+        A word that is not there is proof. Between two words a file may have letters of its own, such as a note's mark,
+        but not between many.
+        """
+        if instrument in self._folded:
+            return True
+        words = sorted({word for run in runs for word in run if _is_telling(word)}, key=len, reverse=True)
+        if any(self.versions.lacks(instrument, word) for word in words):
+            return False
+        pairs = [one + other for run in runs for one, other in pairwise(run) if _are_telling(one, other)]
+        return sum(self.versions.lacks(instrument, pair) for pair in pairs) <= 1 + len(pairs) // _APART
 
     def damage(self, key: str) -> str:
         """What is known to be wrong with this provision in the text held, "" if nothing."""
@@ -118,8 +143,14 @@ class Corpus:
 
     def nearest(self, wanted: Wanted, but_for: Collection[str] = ()) -> tuple[str, Near] | None:
         """The instrument, of all but these, that has the likest words, and where; None when none has any like them."""
-        others = (one for one in self.held() if one not in but_for)
+        others = (one for one in self.held() if one not in but_for and self._may_be_near(one, wanted.words))
         return nearest_of(wanted, ((one, self.source(one)) for one in others))
+
+    def _may_be_near(self, instrument: str, words: Sequence[str]) -> bool:
+        """Whether a text may hold three of these words in a row, which is what places are looked for by."""
+        lacking = {one for one in words if not self.may_hold(instrument, (one,))}
+        runs = (words[at : at + RUN] for at in range(len(words) - RUN + 1))
+        return any(lacking.isdisjoint(run) for run in runs)
 
     def provision(self, key: str) -> Provision | None:
         """The provision of this key in the text held."""
@@ -155,3 +186,11 @@ class Corpus:
         if instrument not in self._trees:
             self._trees[instrument] = _Tree.of(self.versions[instrument])
         return self._trees[instrument]
+
+
+def _is_telling(word: str) -> bool:
+    return len(word) >= _TELLING and has_one_spelling(word)
+
+
+def _are_telling(word: str, following: str) -> bool:
+    return len(word + following) > _TELLING and has_one_spelling(word) and has_one_spelling(following)

@@ -56,7 +56,7 @@ def _longest(words: tuple[str, ...], case: Case, *, from_end: bool) -> int:
 
     def stand(number: int) -> bool:
         part = _folded(words[-number:] if from_end else words[:number])
-        return any(next(text.find(part), None) for text in _texts(case))
+        return any(next(text.find(part), None) for text in _texts(case, part))
 
     if not stand(_FEWEST):
         return 0
@@ -70,13 +70,14 @@ def _longest(words: tuple[str, ...], case: Case, *, from_end: bool) -> int:
     return least
 
 
-def _texts(case: Case) -> Iterator[Folded]:
-    return (case.corpus.folded(one) for one in _instruments(case))
+def _texts(case: Case, part: Folded) -> Iterator[Folded]:
+    return (case.corpus.folded(one) for one in _instruments(case, (part,)))
 
 
-def _instruments(case: Case) -> Iterable[str]:
-    """Those cited first."""
-    return dict.fromkeys((*case.instruments, *case.corpus.held()))
+def _instruments(case: Case, segments: Iterable[Folded]) -> Iterator[str]:
+    """Those whose text may hold these words, those cited first."""
+    known, runs = dict.fromkeys((*case.instruments, *case.corpus.held())), [one.words for one in segments]
+    return (one for one in known if case.corpus.may_hold(one, *runs))
 
 
 def _folded(words: tuple[str, ...]) -> Folded:
@@ -91,7 +92,7 @@ def _first(wanted: Wanted, case: Case) -> Place | None:
     """The first place where words stand in one article, in what is cited if they are there."""
     if len(wanted.words) < _FEWEST:
         return None
-    for instrument in _instruments(case):
+    for instrument in _instruments(case, wanted.segments):
         there = _straight(wanted, case.corpus, instrument)
         if there:
             return min(there, key=lambda place: (not _is_cited(place.key, case), place.hidden))

@@ -10,9 +10,10 @@ from zlib import crc32
 
 from legalgraph.quotes.fold import Folded
 
-__all__ = ["WordIndex", "marks_of"]
+__all__ = ["RUN", "WordIndex", "marks_of"]
 
-_RUN = 3
+#: So many words in a row.
+RUN = 3
 _PLACE = 32
 
 
@@ -45,11 +46,11 @@ class WordIndex:
 
 def marks_of(words: Sequence[str]) -> list[int]:
     """The marks of all runs of three words, in their order."""
-    return [_mark("".join(words[at : at + _RUN])) for at in range(len(words) - _RUN + 1)]
+    return [_mark("".join(words[at : at + RUN])) for at in range(len(words) - RUN + 1)]
 
 
 def _marks(source: Folded) -> Iterator[int]:
-    ends = (*source.begins[_RUN:], len(source.run)) if len(source.begins) >= _RUN else ()
+    ends = (*source.begins[RUN:], len(source.run)) if len(source.begins) >= RUN else ()
     return (_mark(source.run[begin:end]) for begin, end in zip(source.begins, ends, strict=False))
 
 

@@ -52,7 +52,7 @@ def places(
     Of two places in one provision the one that leaves out less is given, and a wider provision is not given
     beside a part of it that holds the words already.
     """
-    text, language = corpus.text(instrument), corpus.versions[instrument].language
+    text, language = corpus.text(instrument), corpus.text_language(instrument)
     best: dict[str, tuple[_Rank, Place]] = {}
     for match in matches(wanted, corpus.folded(instrument), text, within):
         place = Place(corpus.unit(instrument, match.span), instrument, match, text, language)

@@ -102,11 +102,12 @@ def _in_others(case: Case) -> list[Place]:
     """Where the words stand in texts that are not cited."""
     if case.length < FEWEST_ANYWHERE:
         return []
-    others = (one for one in case.corpus.held() if one not in case.instruments)
+    corpus, runs = case.corpus, [segment.words for segment in case.wanted.segments]
+    others = (one for one in corpus.held() if one not in case.instruments and corpus.may_hold(one, *runs))
     return [
         place
         for instrument in others
-        for place in places(case.wanted, case.corpus, instrument)[0]
+        for place in places(case.wanted, corpus, instrument)[0]
         if not place.turned
     ]
 

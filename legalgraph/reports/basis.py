@@ -48,16 +48,9 @@ def file_name(text: TextUsed) -> str:
 
 def texts_held(report: CheckReport) -> tuple[Held, ...]:
     """All texts compared with, those of what the manuscript cites first."""
-    cited = set(_cited(report))
+    cited = frozenset[str]().union(*(note.instruments for note in report.notes))
     held = [Held(text, text.instrument in cited) for text in report.texts]
     return tuple(sorted(held, key=lambda one: not one.cited))
-
-
-def _cited(report: CheckReport) -> Iterator[str]:
-    for note in report.notes:
-        keys = [key for check in note.citations for key, _ in check.targets]
-        keys += [key for check in note.quotations for key in (*check.cited, *check.found)]
-        yield from (key.partition("/")[0] for key in keys)
 
 
 def figures(counted: Tally) -> tuple[tuple[str, str], ...]:

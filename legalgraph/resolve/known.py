@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Protocol
 
+from legalgraph.held import Held, WhenAsked, held_of
 from legalgraph.identifiers.designation import celex_of
 from legalgraph.identifiers.oj import OjReference
 from legalgraph.kinds.instrument import GENERAL, head
@@ -20,6 +21,7 @@ from legalgraph.scan import names_of
 __all__ = ["Known", "Titles"]
 
 _NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+_NO_PARENTS: Mapping[str, str] = MappingProxyType({})
 _NUMBERED = re.compile(r"\d/\d")
 _DIVISION = re.compile(r"(?:part|title|chp|sec|subsec)_")
 
@@ -37,22 +39,23 @@ class Known:
     """The world a mention is resolved in.
 
     ``local`` are the names a text gives, by the instrument that gives them ("the 1951 Convention").
-    ``parents`` has every provision's key with its parent's key, from the text held or else from the
-    outline; ``paths`` the same keys by instrument; ``divisions`` the paths of parts, titles, chapters and
-    sections by instrument and last step; ``identifiers`` printed identifiers with the instruments that bear
-    them; ``held`` the texts by instrument: an outline may leave out what nobody has cited yet; ``terms`` the short
-    names that instruments give, folded; ``protocols`` those that are told by a number; ``titles`` is asked for names
-    that the catalogue does not list.
+    ``parents`` has by instrument every provision's key with its parent's key, from the text held or else from the
+    outline; ``paths`` the same without the instrument; ``divisions`` the paths of parts, titles, chapters and
+    sections by instrument and last step; all three are worked out for an instrument when it is first asked for, and
+    its text is read then. ``identifiers`` are printed identifiers with the instruments that bear them; ``held`` the
+    texts by instrument: an outline may leave out what nobody has cited yet; ``terms`` the short names that
+    instruments give, folded; ``protocols`` those that are told by a number; ``titles`` is asked for names that the
+    catalogue does not list.
     """
 
     instruments: Mapping[str, Instrument]
     names: Names
     local: Mapping[str, Names]
-    parents: Mapping[str, str]
+    parents: Mapping[str, Mapping[str, str]]
     paths: Mapping[str, frozenset[str]]
     divisions: Mapping[str, Mapping[str, tuple[str, ...]]]
     identifiers: Mapping[str, tuple[str, ...]]
-    held: Mapping[str, Version]
+    held: Held
     terms: Mapping[str, Mapping[str, tuple[str, ...]]]
     protocols: Protocols
     titles: Titles | None = None
@@ -61,17 +64,13 @@ class Known:
     def of(
         cls,
         instruments: Mapping[str, Instrument],
-        versions: Iterable[Version] = (),
+        versions: Held | Iterable[Version] = (),
         titles: Titles | None = None,
     ) -> Known:
         """All that the catalogue and the texts held know; a text's own structure wins over the outline."""
-        held = {version.instrument: version for version in versions}
-        parents: dict[str, str] = {}
-        paths: dict[str, frozenset[str]] = {}
-        for one in instruments.values():
-            own = dict(_structure(one, held.get(one.id)))
-            parents |= own
-            paths[one.id] = frozenset(key.partition("/")[2] for key in own)
+        held = held_of(versions)
+        parents = WhenAsked(instruments, lambda one: dict(_structure(instruments[one], held.get(one))))
+        paths = WhenAsked(instruments, lambda one: frozenset(key.partition("/")[2] for key in parents[one]))
         names = names_of(instruments.values())
         return cls(
             instruments,
@@ -79,11 +78,11 @@ class Known:
             {one.id: _local(one) for one in instruments.values()},
             parents,
             paths,
-            {one: _divisions(own) for one, own in paths.items()},
+            WhenAsked(instruments, lambda one: _divisions(paths[one])),
             _identifiers(instruments.values()),
             held,
             {one.id: _terms(one) for one in instruments.values() if one.definitions},
-            Protocols.known(instruments.values(), names, paths, held),
+            Protocols.known(instruments, names, paths, held),
             titles,
         )
 
@@ -130,7 +129,7 @@ class Known:
         while key and key not in seen:
             seen.add(key)
             yield key
-            key = self.parents.get(key, "")
+            key = self.parents.get(key.partition("/")[0], _NO_PARENTS).get(key, "")
 
     def damage(self, key: str) -> str:
         """What is known to be wrong with this provision in the text held; "" for nothing, and for no text."""

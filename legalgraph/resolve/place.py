@@ -138,7 +138,7 @@ def _misprinted(found: Found, known: Known) -> Found | None:
     number, _, inner = rest.partition("/")
     meant = _MISPRINTS.get(number, "") if kind == "para" else ""
     likely = f"{found.key}/para_{meant}"
-    if not meant or likely not in known.parents:
+    if not meant or likely not in known.parents[found.key.partition("/")[0]]:
         return None
     how = f"there is no paragraph {number}, which may be a misprint for {meant}"
     return Found("", how=how, candidates=("/".join(filter(None, (likely, inner))),))
