@@ -7,29 +7,30 @@ Punctuation, quotation marks and line ends vanish, and so does the hyphen, so th
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from itertools import accumulate, compress, groupby, pairwise
+from itertools import accumulate, chain, compress, count, groupby, pairwise
 from typing import overload
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Span
 from legalgraph.quotes.spelling import fold_word
 
 __all__ = ["Folded", "fold", "words"]
 
 #: A word, with accents and invisible joiners that are set as characters of their own; or a sign that says something.
-_WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f\u200b-\u200d\u2060\ufeff][^\W_]*)*|[%‰$€£¥§&+=<>≤≥≠±°])")
+_WORD = later(r"(\w[\w\u0300-\u036f\u200b-\u200d\u2060\ufeff]*|[%‰$€£¥§&+=<>≤≥≠±°])")
 _SIGNS = {"&": "and"}
 #: What ties a word to the one before: a hyphen, soft or hard, at the end of a line or not.
-_TIE = re.compile(r"[-‐‑\u00ad]\s*")
+_TIE = later(r"[-‐‑\u00ad]\s*")
 
 
 def words(text: str) -> Iterator[tuple[str, Span]]:
     """Each word folded, with its place in the text."""
-    for found in _WORD.finditer(text):
+    for found in _WORD.finditer(_without_low_lines(text)):
         word = found.group()
         yield _fold(word), Span(*found.span())
 
@@ -143,7 +144,8 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The text as a run of folded words; about a second for ten million characters."""
-    pieces = _WORD.split(text)  # what stands before the first word, the word, what stands before the next …
+    # What stands before the first word, the word, what stands before the next …
+    pieces = _WORD.split(_without_low_lines(text))
     printed, gaps = pieces[1::2], pieces[0:-1:2]
     borders = array("I", accumulate(map(len, pieces)))
     spelt = {word: _fold(word) for word in set(printed)}
@@ -154,6 +156,11 @@ def fold(text: str) -> Folded:
     return Folded("".join(line.folded), begins[:-1], line.starts, line.ends, tied)
 
 
+def _without_low_lines(text: str) -> str:
+    """A text of the same length with "*" for "_", which marks emphasis too, and which a pattern takes for a letter."""
+    return text.replace("_", "*")
+
+
 def _fold(word: str) -> str:
     return fold_word(word) if word[0].isalnum() else _SIGNS.get(word, word)
 
@@ -161,15 +168,19 @@ def _fold(word: str) -> str:
 def _ties(gaps: Sequence[str], folded: Sequence[str]) -> list[int]:
     """The words tied to the word before: not "1-5", which is not 15; "per cent" is also written in one word."""
     hyphens = {gap for gap in set(gaps) if _TIE.fullmatch(gap)}
-    tied = [number for number, gap in enumerate(gaps) if gap in hyphens] if hyphens else []
+    tied = set(compress(count(), map(hyphens.__contains__, gaps)))
     figures = {number for number in tied if folded[number][0].isdigit() and folded[number - 1][-1].isdigit()}
     pairs = (("per", "cent"), ("can", "not"))
-    spaced = [number for one, other in pairs for number in _all(other, folded) if folded[number - 1] == one]
-    return sorted({*tied, *spaced} - figures - {0})
+    spaced = {number for one, other in pairs for number in _all(other, folded) if folded[number - 1] == one}
+    return sorted((tied | spaced) - figures - {0})
 
 
 def _all(wanted: str, folded: Sequence[str]) -> Iterator[int]:
-    return (number for number, word in enumerate(folded) if number and word == wanted)
+    at = -1
+    with suppress(ValueError):  # which is how ``index`` says that there is no other
+        while True:
+            at = folded.index(wanted, at + 1)
+            yield at
 
 
 @dataclass(slots=True)
@@ -183,17 +194,15 @@ class _Line:
 
     def joined(self, tied: Sequence[int]) -> frozenset[int]:
         """Put the words together that are one; the numbers of those that are still tied come back."""
-        merged = [chain for chain in _chains(tied) if self._merge(*chain)]
-        gone = [number for first, last in merged for number in range(first + 1, last + 1)]
-        if not gone:
+        merged = [row for row in _chains(tied) if self._merge(*row)]
+        if not merged:
             return frozenset(tied)
-        kept = bytearray(b"\1") * len(self.folded)
-        for number in gone:
-            kept[number] = 0
-        self.folded = list(compress(self.folded, kept))
-        self.starts = array("I", compress(self.starts, kept))
-        self.ends = array("I", compress(self.ends, kept))
-        return frozenset(number - bisect_left(gone, number) for number in tied if kept[number])
+        begins, ends = (0, *(last + 1 for _, last in merged)), (*(first + 1 for first, _ in merged), None)
+        kept = list(map(slice, begins, ends))
+        self.folded = list(chain.from_iterable(map(self.folded.__getitem__, kept)))
+        self.starts, self.ends = _only(self.starts, kept), _only(self.ends, kept)
+        gone = [number for first, last in merged for number in range(first + 1, last + 1)]
+        return frozenset(number - bisect_left(gone, number) for number in set(tied).difference(gone))
 
     def _merge(self, first: int, last: int) -> bool:
         """One word where its spelling shows only when it is put together: "pro-gramme", "organi-sation"."""
@@ -202,6 +211,13 @@ class _Line:
             return False
         self.folded[first], self.ends[first] = one, self.ends[last]
         return True
+
+
+def _only(numbers: array[int], kept: Iterable[slice]) -> array[int]:
+    left = array("I")
+    for part in kept:
+        left += numbers[part]
+    return left
 
 
 def _chains(tied: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -6,9 +6,10 @@ them alike ("cheque" and "check", "tonne" and "ton", "story" and "storey").
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from legalgraph.identifiers.patterns import later
 
 __all__ = ["fold_word", "has_one_spelling"]
 
@@ -38,17 +39,13 @@ def _stem(british: str, american: str) -> str:
     return f"{british}(?!{rest})" if rest else british
 
 
-_BRITISH = re.compile(
-    rf"({_PREFIX})({'|'.join(_stem(*pair) for pair in sorted(_STEMS.items(), reverse=True))})"
-)
-_OUR = re.compile(
+_BRITISH = later(rf"({_PREFIX})({'|'.join(_stem(*pair) for pair in sorted(_STEMS.items(), reverse=True))})")
+_OUR = later(
     r"(behavi|endeav|neighb|harb|lab|fav|hon|col|hum|rig|rum|vig|arm|sav|savi|val|clam|cand|ferv|splend|tum|vap|parl|ard)our"
 )
-_ISE = re.compile(
-    r"(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|ings|able|ability|ation|ations|ational|ationally)$)"
-)
+_ISE = later(r"(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|ings|able|ability|ation|ations|ational|ationally)$)")
 #: What American spelling has where British spelling has something else.
-_AMERICAN = re.compile("|".join(["or", "iz", *sorted(set(_STEMS.values()))]))
+_AMERICAN = later("|".join(["or", "iz", *sorted(set(_STEMS.values()))]))
 
 
 @lru_cache(maxsize=200_000)

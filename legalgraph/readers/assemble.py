@@ -48,7 +48,7 @@ def assemble(
         if count == _MOST_BLOCKS:
             problem = f"has more than {_MOST_BLOCKS:,} paragraphs and headings."
             raise UnreadableInputError(wanted.source, problem, place=block.place, advice=_TOO_MANY)
-        if block.kind in _BODY and "preamble" in [opened.kind for opened in text.stack]:
+        if block.kind in _BODY and text.in_preamble():
             text.close_to(ARTICLE)
         _TAKE[block.kind](text, block)
     provisions = text.finished()
@@ -127,8 +127,9 @@ def _rank_of_point(level: int) -> int:
 
 def _hanging(text: Assembly, block: Block, step: str, number: str, rank: int) -> None:
     """A provision with a label, hanging on what is open, and its own words."""
-    _hang(text.top)
-    opened = text.open(block, step, number, rank, f"{text.top.key}/{_step(step, number)}")
+    holder = text.top
+    _hang(holder)
+    opened = text.open(block, step, number, rank, f"{holder.key}/{_step(step, number)}")
     if block.heading:
         text.write_beside(f"{block.label} {block.heading}".strip())
         if not block.text:

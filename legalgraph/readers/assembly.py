@@ -42,6 +42,13 @@ class Assembly:
     def top(self) -> Opened:
         return self.stack[-1]
 
+    def in_preamble(self) -> bool:
+        """Whether a preamble is open, which stands as far out as an article."""
+        for opened in reversed(self.stack):
+            if opened.rank <= ARTICLE:
+                return opened.kind == "preamble"
+        return False
+
     def write(self, words: str, label: str = "") -> tuple[int, int, int]:
         """Add a line. Returns where it begins, where the words after its label begin, and where it ends."""
         start = self.length + 1 if self.lines else 0
@@ -55,21 +62,20 @@ class Assembly:
         if words:
             start, _, end = self.write(words)
             self.cover_outer(start, end)
-        self.top.at = self.length
+        self.stack[-1].at = self.length
 
     def cover(self, start: int, end: int) -> None:
-        """Take these characters into every open provision."""
-        for opened in self.stack:
-            opened.cover(start, end)
+        """Take these characters into the innermost provision, and so into every open one: see ``close_to``."""
+        self.stack[-1].cover(start, end)
 
     def cover_outer(self, start: int, end: int) -> None:
         """Take these characters into every open provision but the innermost."""
-        for opened in self.stack[:-1]:
-            opened.cover(start, end)
+        if len(self.stack) > 1:
+            self.stack[-2].cover(start, end)
 
     def open(self, block: Block, step: str, number: str, rank: int, key: str) -> Opened:
         """Open a provision in the innermost open one; void, and listed as unplaced, when it cannot have its key."""
-        parent = next(opened for opened in reversed(self.stack) if not opened.void)
+        parent = self._holder()
         fault = self._fault(number, rank, key)
         if fault:
             self.unplace(block, fault)
@@ -79,10 +85,26 @@ class Assembly:
         apart = CONTAINER <= rank <= CONTAINER + 1 or rank >= ARTICLE or step in _APART
         prefix = key if apart else parent.prefix
         divisions = key if rank > GROUP else parent.divisions
-        opened = Opened(key, step, number, parent.key, rank, prefix, divisions, self.length)
-        opened.heading, opened.place, opened.void = block.heading, block.place, bool(fault)
+        opened = Opened(
+            key,
+            step,
+            number,
+            parent.key,
+            rank,
+            prefix,
+            divisions,
+            self.length,
+            block.heading,
+            block.place,
+            void=bool(fault),
+        )
         self.stack.append(opened)
         return opened
+
+    def _holder(self) -> Opened:
+        """The innermost open provision that has a key of its own."""
+        top = self.stack[-1]
+        return next(opened for opened in reversed(self.stack) if not opened.void) if top.void else top
 
     def _fault(self, number: str, rank: int, key: str) -> str:
         """Why a provision cannot be placed, "" when it can."""
@@ -90,15 +112,23 @@ class Assembly:
             return _NO_NUMBER
         if key in self.keys:
             return f"there is a “{key}” already"
-        return "what it stands in is unplaced" if self.top.void and rank > ARTICLE else ""
+        return "what it stands in is unplaced" if rank > ARTICLE and self.top.void else ""
 
     def close_to(self, rank: int) -> None:
-        """Close every provision that stands as far in as this rank, or farther."""
-        while self.top.rank >= rank:
-            opened = self.stack.pop()
+        """Close every provision that stands as far in as this rank, or farther. What it covers, its holder does."""
+        stack = self.stack
+        while stack[-1].rank >= rank:
+            opened = stack.pop()
+            if opened.start >= 0:
+                stack[-1].cover(opened.start, max(opened.end, stack[-1].end))
             opened.close()
             if not opened.void:
-                self.closed += filter(None, (opened, opened.first_stretch()))
+                self._closed(opened)
+
+    def _closed(self, opened: Opened) -> None:
+        self.closed.append(opened)
+        if (first := opened.first_stretch()) is not None:
+            self.closed.append(first)
 
     def unplace(self, block: Block, reason: str) -> None:
         words = " ".join(filter(None, (block.label, block.heading, block.text)))
@@ -113,4 +143,4 @@ class Assembly:
         self.close_to(0)
         every = [*self.closed, *filter(None, (self.top.first_stretch(),))]
         every.sort(key=lambda opened: (opened.start, -opened.end, opened.key.count("/")))
-        return tuple(opened.provision(order) for order, opened in enumerate(every))
+        return tuple([opened.provision(order) for order, opened in enumerate(every)])

@@ -46,8 +46,8 @@ class Opened:
     counts: dict[str, int] = field(default_factory=dict)
 
     def cover(self, start: int, end: int) -> None:
-        """Take these characters in; the first taken in are where the provision begins."""
-        if self.start < 0:
+        """Take these characters in; the first of all are where the provision begins."""
+        if self.start < 0 or start < self.start:
             self.start = start
         self.end = end
 

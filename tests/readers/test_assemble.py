@@ -191,6 +191,14 @@ def test_the_text_keeps_labels_and_spans_begin_after_them():
     }
 
 
+def test_what_is_printed_beside_a_table_comes_after_it_and_does_not_move_what_it_stands_in():
+    read = version(Block(Kind.DIVISION, step="part", number="1", rank=5), ROW, Block(Kind.FORMER, "(ex 7)"))
+    assert [(each.path, each.span.of(read.text)) for each in read.provisions] == [
+        ("part_1", "a | b |\n(ex 7)"),
+        ("part_1/table_1", "a | b |"),
+    ]
+
+
 def test_a_label_without_words_begins_where_its_first_child_is_printed():
     made = version(article(), point("a", text=""), point("i", 2, "oil."))
     assert [made.words_of(one) for one in made.provisions] == ["(a)\n(i) oil.", "(i) oil.", "oil."]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from legalgraph.readers.akn.marks import without_repeat
 from legalgraph.readers.blocks import Block, Kind, Line
@@ -17,7 +16,7 @@ def headed(head: Block, inner: Sequence[Block]) -> Iterator[Block]:
     own = inner[first] if first >= 0 else None
     if own is not None and own.kind is Kind.TEXT:
         label, words = without_repeat(head.label, own.text)
-        head = replace(head, label=label, text=words)
+        head = head._replace(label=label, text=words)
         inner = [*inner[:first], *inner[first + 1 :]]
     yield head
     yield from inner

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from legalgraph.readers.akn.blocks import joined, lines_of
@@ -96,4 +95,4 @@ def _reason(words: Words, element: _Element) -> Iterator[Block]:
     yield from (block for block in inner if block.kind in _BESIDE)
     text = joined([block for block in inner if block.kind not in _BESIDE])
     block = Block(Kind.RECITAL, text, place_of(element))
-    yield replace(block, label=label, number=mark_number(label)) if label else block
+    yield block._replace(label=label, number=mark_number(label)) if label else block

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise, starmap
 
 from legalgraph.readers.blocks import Block, Kind, Line, fold
@@ -22,6 +22,7 @@ from legalgraph.readers.words.markers import split_marker
 __all__ = ["Lines"]
 
 _PAGE = re.compile(r"(?:page |página |pagina )?\d{1,4} (?:de|of|di|sur|von|/) \d{1,4}", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
 # What the Mexican Chamber of Deputies prints under what a decree has changed.
 _CHANGED = re.compile(
     r"(?:\. )?(?:[A-ZÁÉÍÓÚ][\w ,.()]{0,80}?)?(?:reformad|adicionad|derogad|recorrid|reubicad)[ao]s?"
@@ -45,7 +46,7 @@ class Lines:
         """A reader of lines that has learned from a whole file what each of its pages prints."""
         pages, after = 0, Counter[str]()
         for text in texts:
-            if text.isspace():
+            if not _FIGURE.search(text):
                 continue
             lines = [fold(line) for line in text.split("\n")]
             for at in (at for at, line in enumerate(lines) if _PAGE.fullmatch(line)):
@@ -63,10 +64,11 @@ class Lines:
         if not _means(printed):
             words = " ".join(filter(None, printed))
             return [Block(Kind.TEXT, words, place, level=level)] if words else []
+        marks = [self._mark(line, place) for line in printed]
         beside = [
-            Block(Kind.NOTE, line, place, mark) for line in printed if (mark := self._mark(line, place))
+            Block(Kind.NOTE, line, place, mark) for line, mark in zip(printed, marks, strict=True) if mark
         ]
-        kept = [line for line in printed if not self._mark(line, place)]
+        kept = [line for line, mark in zip(printed, marks, strict=True) if not mark]
         lines = [Line(words, place) for words in _paragraphs(kept)]
         return [*_read(lines, level, article), *beside]
 
@@ -129,4 +131,4 @@ def _read(lines: Sequence[Line], level: int, article: str) -> Iterator[Block]:
         return
     for block in body_blocks(lines, article=article):
         hangs = block.level > 0 or block.kind is Kind.TEXT
-        yield replace(block, level=block.level + level) if hangs else block
+        yield block._replace(level=block.level + level) if hangs else block

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from legalgraph.errors import UnreadableInputError
@@ -27,6 +28,7 @@ _NO_DAY = re.compile(r"(?:2999|9999|0001)-")
 
 _DEEPEST = 80
 _TAKEN_OUT = "taken-out"
+_MOST_KEPT = 1_000  # names
 # Other vocabularies in which words of a text may be.
 _OF_TEXTS = (
     "http://www.w3.org/1999/xhtml",
@@ -60,7 +62,12 @@ def own_elements(root: _Element, source: str) -> _Element:
 
 
 def _namespace(element: _Element) -> str:
-    return str(element.tag).rpartition("}")[0].lstrip("{")
+    return _before_name(str(element.tag))
+
+
+@lru_cache(_MOST_KEPT)
+def _before_name(tag: str) -> str:
+    return tag.rpartition("}")[0].lstrip("{")
 
 
 def names_of(document: _Element) -> list[str]:

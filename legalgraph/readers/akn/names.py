@@ -104,7 +104,10 @@ def place_of(element: _Element) -> str:
 
 def child_named(element: _Element, *names: str) -> _Element | None:
     """The first child of one of these names."""
-    return next((child for child in element if name_of(child) in names), None)
+    for child in element:
+        if name_of(child) in names:
+            return child
+    return None
 
 
 def outside_quotations(element: _Element) -> Iterator[_Element]:
@@ -113,7 +116,8 @@ def outside_quotations(element: _Element) -> Iterator[_Element]:
     while waiting:
         own = waiting.pop()
         yield own
-        waiting += (child for child in reversed(own) if name_of(child) not in _OF_OTHERS)
+        if len(own):
+            waiting += [child for child in reversed(own) if name_of(child) not in _OF_OTHERS]
 
 
 def is_article(element: _Element, *, by_sections: bool) -> bool:

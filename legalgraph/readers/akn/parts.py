@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -65,10 +65,10 @@ class _Document:
         self.printed: Counter[str] = Counter()
 
     def blocks(self, document: _Element) -> Iterator[Block]:
-        self.last = self._last(document)
-        self.printed = Counter(
-            mark_number(self.words.label(each, "num")) for each in self._articles(document)
-        )
+        own = list(outside_quotations(document))
+        self.last = self._last(own)
+        articles = (each for each in own if is_article(each, by_sections=self.by_sections))
+        self.printed = Counter(mark_number(self.words.label(each, "num")) for each in articles)
         self.begun, self.ended, self.spoken = False, self.last is None, False
         for child in document:
             name = name_of(child)
@@ -88,15 +88,9 @@ class _Document:
 
     # --- divisions and articles
 
-    def _last(self, document: _Element) -> _Element | None:
+    def _last(self, own: Sequence[_Element]) -> _Element | None:
         """The last article or paragraph that stands in no other: what comes after it ends the text."""
-        within = [each for each in outside_quotations(document) if self._counts(each)]
-        return within[-1] if within else None
-
-    def _articles(self, document: _Element) -> Iterator[_Element]:
-        return (
-            each for each in outside_quotations(document) if is_article(each, by_sections=self.by_sections)
-        )
+        return next(filter(self._counts, reversed(own)), None)
 
     def _counts(self, element: _Element) -> bool:
         if is_article(element, by_sections=self.by_sections):
@@ -250,7 +244,7 @@ class _Document:
                 blocks.remove(title)
         self.group = within["text"] if within is not None else ""
         for block in blocks:
-            yield replace(block, rank=CONTAINER + 2) if block.kind in _RUNS else block
+            yield block._replace(rank=CONTAINER + 2) if block.kind in _RUNS else block
 
     def _label(self, element: _Element, first: str, name: str) -> Label:
         """The label of what is attached: what stands over it, or its first line where that is a label."""

@@ -44,7 +44,7 @@ def article_body(words: Words, element: _Element, label: str, within: Within) ->
     fresh = bool(label)
     for block in _contents(words, element, within):
         if fresh and block.kind is Kind.TEXT:
-            block = replace(block, text=without_repeat(label, block.text)[1])  # noqa: PLW2901 (the same block)
+            block = block._replace(text=without_repeat(label, block.text)[1])  # noqa: PLW2901 (the same block)
             fresh = False
         yield block
 
@@ -60,7 +60,7 @@ def unit_blocks(words: Words, element: _Element, within: Within) -> Iterator[Blo
         return
     yield from words.beside(element)
     head = _head(element, number.removeprefix(f"{within.article}."), within)
-    head = replace(head, label=printed, heading=words.heading(element))
+    head = head._replace(label=printed, heading=words.heading(element))
     inner = replace(within, level=head.level, in_paragraph=True)
     yield from headed(head, list(_contents(words, element, inner)))
 
@@ -104,10 +104,9 @@ def _contents(words: Words, element: _Element, within: Within) -> Iterator[Block
 
 def _in_order(element: _Element) -> Sequence[_Element]:
     """The children in reading order: own words stand before what hangs on them, wherever a file has them."""
-    own = [child for child in element if name_of(child) in _OWN_WORDS]
-    return [*own, *(child for child in element if name_of(child) not in _OWN_WORDS)]
+    return sorted(element, key=lambda child: name_of(child) not in _OWN_WORDS)
 
 
 def _crossheading(words: Words, child: _Element) -> Iterator[Block]:
     for block in words.child(child):
-        yield replace(block, kind=Kind.CROSSHEADING, level=0) if block.kind is Kind.TEXT else block
+        yield block._replace(kind=Kind.CROSSHEADING, level=0) if block.kind is Kind.TEXT else block

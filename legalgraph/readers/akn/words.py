@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from legalgraph.readers.akn.blocks import joined, one_line
@@ -116,9 +116,10 @@ def _in_line(element: _Element) -> str:
 def _pieces(element: _Element) -> Iterator[str]:
     yield element.text or ""
     for child in element:
-        if name_of(child) in _BREAKS:
+        name = name_of(child)
+        if name in _BREAKS:
             yield " "
-        elif name_of(child) not in _NO_WORDS:
+        elif name not in _NO_WORDS:
             yield from _pieces(child)
         yield child.tail or ""
 
@@ -153,7 +154,7 @@ class _Flow:
     def _inside(self, element: _Element, but: frozenset[str] = frozenset()) -> None:
         self._say(element.text)
         for child in element:
-            if name_of(child) not in but:
+            if not but or name_of(child) not in but:
                 self._take(child)
             self._say(child.tail, after=child)
 
@@ -224,7 +225,7 @@ class _Flow:
 
     def _note(self, child: _Element, name: str) -> None:
         note = self.words.note(child)
-        self.done.append(replace(note, number=f"remark, {note.place}") if name == "remark" else note)
+        self.done.append(note._replace(number=f"remark, {note.place}") if name == "remark" else note)
 
     def _struck(self, child: _Element) -> None:
         place = place_of(child)

@@ -69,7 +69,8 @@ def _paragraphs(text: _Element) -> Iterator[_Element]:
     within: set[_Element] = set()
     for paragraph in text.iter("p"):
         if paragraph not in within:
-            within.update(paragraph.iter("p"))
+            if len(paragraph):
+                within.update(paragraph.iterdescendants("p"))
             yield paragraph
 
 

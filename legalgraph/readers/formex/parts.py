@@ -58,7 +58,7 @@ def _as(walk: Walk, kind: Kind, element: _Element, place: str) -> None:
         return
     rank = min(_OUTERMOST + walk.depth, _INNERMOST) if walk.depth else 0
     for line in walk.lines_of(element, place):
-        walk.blocks.append(line if line.kind is Kind.NOTE else replace(line, kind=kind, rank=rank))
+        walk.blocks.append(line if line.kind is Kind.NOTE else line._replace(kind=kind, rank=rank))
 
 
 # --- preamble
@@ -75,7 +75,7 @@ def _preamble(walk: Walk, element: _Element, place: str) -> None:
         outer, walk.blocks = walk.blocks, [Block(Kind.PREAMBLE, place=place)]
         walk.through(element, place)
         walk.flush()
-        inner = [replace(line, kind=Kind.OPENING) if line.kind in _BODY else line for line in walk.blocks]
+        inner = [line._replace(kind=Kind.OPENING) if line.kind in _BODY else line for line in walk.blocks]
         walk.blocks = [*outer, *inner]
 
 
@@ -95,7 +95,7 @@ def _recital(walk: Walk, element: _Element, place: str) -> None:
     lines = walk.lines_of(element, place)
     for at, line in enumerate(lines):
         if line.kind is not Kind.NOTE:
-            lines[at] = replace(line, kind=Kind.RECITAL, number=number_of(line.label))
+            lines[at] = line._replace(kind=Kind.RECITAL, number=number_of(line.label))
             break
     walk.blocks += lines
 
@@ -116,7 +116,7 @@ def _over(walk: Walk, title: Sequence[Block], place: str) -> list[Block]:
     """A division as the lines over it name it: by word and number, by number alone, or not at all."""
     words = [line for line in title if line.kind is not Kind.NOTE]
     notes = [line for line in title if line.kind is Kind.NOTE]
-    heading = _words([replace(words[0], label=""), *words[1:]])
+    heading = _words([words[0]._replace(label=""), *words[1:]])
     number = number_of(words[0].label)
     rank = min(_OUTERMOST + walk.depth, _INNERMOST)
     if number:
@@ -158,7 +158,7 @@ def _is_alone(element: _Element, title: Sequence[Block]) -> bool:
 
 def _crossheadings(title: Sequence[Block]) -> list[Block]:
     return [
-        line if line.kind is Kind.NOTE else replace(line, kind=Kind.CROSSHEADING, rank=BETWEEN_ARTICLES)
+        line if line.kind is Kind.NOTE else line._replace(kind=Kind.CROSSHEADING, rank=BETWEEN_ARTICLES)
         for line in title
     ]
 

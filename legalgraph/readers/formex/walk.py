@@ -8,7 +8,6 @@ of its own is taken by whoever knows it (``take``), or walked in the same way.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from legalgraph.readers.blocks import Block, Kind, fold
@@ -121,7 +120,7 @@ class Walk:
     def mark(self, block: Block) -> None:
         """A label whose words follow."""
         self.flush()
-        self._pending = replace(block, kind=Kind.QUOTED) if self.flat else block
+        self._pending = block._replace(kind=Kind.QUOTED) if self.flat else block
 
     def flush(self) -> None:
         """A label that waits for words has none of its own."""
@@ -139,7 +138,7 @@ class Walk:
     def _add_stop(self, words: str, place: str) -> None:
         for at in range(len(self.blocks) - 1, -1, -1):
             if self.blocks[at].kind is not Kind.NOTE and self.blocks[at].text:
-                self.blocks[at] = replace(self.blocks[at], text=self.blocks[at].text + words)
+                self.blocks[at] = self.blocks[at]._replace(text=self.blocks[at].text + words)
                 return
         self.words(words, place)
 

@@ -45,7 +45,8 @@ class Fields:
                 advice="Split it, or check that it is the file you meant.",
             )
         numbered = enumerate(map(fold, texts), 1)
-        return [Line(text, f"{self._spoken(path)}, line {number}") for number, text in numbered if text]
+        place = self._spoken(path)
+        return [Line(text, f"{place}, line {number}") for number, text in numbered if text]
 
     def entries(self, shaped: ShapedList) -> Iterator[Fields]:
         """The entries of a list within this object. An entry that is a text is an object with one field, ""."""

@@ -28,12 +28,13 @@ _NUMBER = re.compile(r"(?P<value>\d{1,4})(?P<suffix>\w*)")
 
 def flat_blocks(lines: Sequence[Line]) -> Iterator[Block]:
     """The blocks of a text; none of its lines is empty."""
-    articles = _articles(lines)
+    labels = [is_label(line.text) for line in lines]
+    articles = _articles(labels)
     last = articles[-1] if articles else 0
     annexes = annex_starts(lines, last)
     main = lines[: annexes[0] if annexes else len(lines)]
     closing = next((at for at in range(last + 1, len(main)) if closes(main[at].text)), len(main))
-    starts = _starts(main[:closing], articles)
+    starts = _starts(main[:closing], labels, articles)
     yield from _front(joined(main[: starts[0] if starts else closing]))
     for start, end in itertools.pairwise([*starts, closing]):
         yield from part_blocks(main[start:end])
@@ -42,12 +43,11 @@ def flat_blocks(lines: Sequence[Line]) -> Iterator[Block]:
         yield from annex_blocks(lines[start:end])
 
 
-def _articles(lines: Sequence[Line]) -> list[int]:
+def _articles(labels: Sequence[Label | None]) -> list[int]:
     """The lines that are the label of the next article."""
     found: list[int] = []
     last = 0
-    for at, line in enumerate(lines):
-        label = is_label(line.text)
+    for at, label in enumerate(labels):
         number = _NUMBER.fullmatch(label.number) if label is not None and label.step == "art" else None
         if number is None:
             continue
@@ -58,15 +58,14 @@ def _articles(lines: Sequence[Line]) -> list[int]:
     return found
 
 
-def _starts(lines: Sequence[Line], articles: Sequence[int]) -> list[int]:
+def _starts(lines: Sequence[Line], labels: Sequence[Label | None], articles: Sequence[int]) -> list[int]:
     """Where divisions and articles begin; what a quotation holds begins nothing."""
     within = quoted_lines([line.text for line in lines])
-    divisions = (at for at, line in enumerate(lines) if at not in within and _is_division(line.text))
+    divisions = (at for at in range(len(lines)) if at not in within and _is_division(labels[at]))
     return sorted({*divisions, *(at for at in articles if at < len(lines))})
 
 
-def _is_division(text: str) -> bool:
-    label = is_label(text)
+def _is_division(label: Label | None) -> bool:
     return label is not None and bool(label.number) and RANKS.get(label.step, 0) > CONTAINER + 1
 
 

@@ -25,12 +25,15 @@ __all__ = ["restored"]
 _ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 _SIGN = re.compile(
     r"""
+    (?=[A-Z\d“‘(]|\s\()  # what any of these begins with, so that most characters are passed over at once
+    (?:
     (?:^|(?<=[^\s(])) (?P<word>Article|BOOK|PART|TITLE|CHAPTER|SECTION|ANNEX) (?=\s|$|>)
   | (?<=[a-z)]) (?P<speaker>THE\s(?:COUNCIL|EUROPEAN|COMMISSION)\b)
   | (?<=[.;:,]) (?P<paragraph>\d{1,2}) \. (?=\s?[A-Z“"‘(])
   | (?:^|(?<=[.;:,])|(?<=;\sand)|(?<=;\sor)|(?<=,\sand)|(?<=,\sor)) (?P<space>\s?)
     (?P<mark>\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,3})\)) (?=\s?[\w“"‘(])
   | (?:(?<=[\w)\]”"’][\w)\]”"’][.;:,])|(?<=[a-z]\(\d\))) (?P<capital>[A-Z“‘])
+    )
     """,
     re.VERBOSE | re.MULTILINE,
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from legalgraph.readers.blocks import Block, Kind, Line, fold
 
@@ -18,8 +18,7 @@ _FIELD = re.compile(r"(?P<key>[A-Za-z_]{1,40}):\s*(?P<value>.*)")
 _LONGEST = 100
 
 
-@dataclass(frozen=True, slots=True)
-class HeadedLine:
+class HeadedLine(NamedTuple):
     """A line with words, and its heading level (0: none)."""
 
     line: Line
@@ -47,10 +46,10 @@ def country_of(text: str) -> str:
 def headed_lines(raw: Sequence[str], start: int) -> Iterator[HeadedLine]:
     """The lines with words from ``start`` on, as they stand but for the marks of headings."""
     for number, text in enumerate(raw[start:], start + 1):
-        bare = text.strip().lstrip("#")
-        level = len(text.strip()) - len(bare)
+        printed = text.strip()
+        bare = printed.lstrip("#")
         if words := fold(bare):
-            yield HeadedLine(Line(words, f"line {number}"), level)
+            yield HeadedLine(Line(words, f"line {number}"), len(printed) - len(bare))
 
 
 def noted(fields: Mapping[str, str]) -> Iterator[Block]:

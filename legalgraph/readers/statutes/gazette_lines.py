@@ -19,7 +19,7 @@ __all__ = ["is_page", "runs_of", "whole_lines"]
 
 _PAGE = re.compile(r"(?:\d{3,5}\s+)?ΕΦΗΜΕΡΙΣ ΤΗΣ ΚΥΒΕΡΝΗΣΕΩΣ \(ΤΕΥΧΟΣ [^()]{1,40}\)(?:\s+\d{1,5})?|\d{3,5}")
 _BULLET = re.compile(r"[-−–]\s+(?=\S)")
-_FINISHED = re.compile(r"[.:;·»”!]$|\)$")
+_FINISHED = tuple(".:;·»”!)")
 
 
 def is_page(text: str) -> bool:
@@ -48,7 +48,7 @@ def _without_bullet(text: str) -> str:
 def _goes_on(before: str, text: str) -> bool:
     if is_row(text) or is_row(before) or split_greek(text) is not None:
         return False
-    return text[0].islower() or not _FINISHED.search(before)
+    return text[0].islower() or not before.endswith(_FINISHED)
 
 
 def runs_of(lines: Sequence[Line]) -> Iterator[list[Block]]:

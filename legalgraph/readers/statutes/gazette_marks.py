@@ -30,6 +30,7 @@ _DIVISION = re.compile(
 _UNITS = {"α": 1, "β": 2, "γ": 3, "δ": 4, "ε": 5, "στ": 6, "ς": 6, "ζ": 7, "η": 8, "θ": 9}
 _TENS = {letter: ten * 10 for ten, letter in enumerate("ικλμνξοπϟ", 1)} | {"ρ": 100}
 _MARK = re.compile(r"\(?(?P<number>[α-ως]{1,4})(?:΄|')?(?P<form>[).])\s*(?=\S)")
+_LONGEST_MARK = 20  # with the blanks after it
 
 
 def division_of(text: str) -> Label | None:
@@ -55,7 +56,7 @@ def greek_value(letters: str) -> int:
 
 def split_greek(text: str) -> tuple[Marker, str] | None:
     """The mark a line begins with and the words after it; a point's in Greek letters, else any other."""
-    found = _MARK.match(text.translate(_GREEK_FOR_LATIN))
+    found = _MARK.match(text[:_LONGEST_MARK].translate(_GREEK_FOR_LATIN))
     reading = _reading(found["number"]) if found else None
     if found is None or reading is None:
         return split_marker(text)

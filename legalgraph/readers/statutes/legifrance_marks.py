@@ -25,6 +25,12 @@ _DEGREE = re.compile(rf"(?P<number>\d{{1,3}})\s?°(?:\s(?P<suffix>{_LATIN}))?\s?
 _LETTER = re.compile(rf"(?P<number>[a-z])\s(?P<suffix>{_LATIN})\)\s*")
 _CAPITAL = re.compile(rf"(?P<number>[A-Z])(?:\s(?P<suffix>{_LATIN}))?(?:\.{_DASH}?|\s[-–—−])\s(?=[^\d\s*])")
 _ARTICLE = re.compile(r"[A-Z]\.\s?\*?\s?\d")
+#: The form and style of what each matches.
+_FRENCH = (
+    ("degree", "degree", _DEGREE),
+    ("closed", "letter", _LETTER),
+    ("capital", "upper letter", _CAPITAL),
+)
 
 
 def article_body(lines: Sequence[Line]) -> Iterator[Block]:
@@ -61,11 +67,7 @@ def _block(line: Line) -> Block:
 
 def _split(text: str) -> tuple[Marker, str] | None:
     """The marks that only French law prints: "2° bis", "b bis)", "C. - "."""
-    for form, style, pattern in (
-        ("degree", "degree", _DEGREE),
-        ("closed", "letter", _LETTER),
-        ("capital", "upper letter", _CAPITAL),
-    ):
+    for form, style, pattern in _FRENCH:
         found = pattern.match(text)
         if found is not None:
             value = int(found["number"]) if style == "degree" else letter_value(found["number"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -153,7 +152,7 @@ def joined(blocks: Iterable[Block]) -> Iterator[Block]:
             yield block
             continue
         if point is not None and block.kind is Kind.TEXT and block.level == point.level:
-            yield replace(point, text=block.text)
+            yield point._replace(text=block.text)
             point = None
             continue
         if point is not None:

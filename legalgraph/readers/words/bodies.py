@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from legalgraph.readers.blocks import Block, Kind, Line
 from legalgraph.readers.words.markers import Marker, split_marker
@@ -45,38 +44,38 @@ def body_blocks(lines: Sequence[Line], *, article: str = "", quoted: Iterable[in
     ``article`` is the article's number, so that its paragraphs may print it again ("3.1." is paragraph 1
     of article 3).
     """
-    within = frozenset(quoted)
-    blocks = [block for at in range(len(lines)) for block in _parted(_block(lines, at, within))]
+    within, rows = frozenset(quoted), _rows(lines)
+    blocks = [block for at in range(len(lines)) for block in _parted(_block(lines, at, within, rows))]
     return nest([_own_number(block, article) for block in _recitals(blocks)])
 
 
-def _block(lines: Sequence[Line], at: int, quoted: frozenset[int]) -> Block:
+def _block(lines: Sequence[Line], at: int, quoted: frozenset[int], rows: frozenset[int]) -> Block:
     line = lines[at]
     if at in quoted:
         return Block(Kind.QUOTED, line.text, line.place)
-    if is_row(line.text) or _is_between_rows(lines, at):
+    if at in rows:
         return Block(Kind.TABLE, line.text, line.place)
     if _is_crossheading(lines, at):
         return Block(Kind.CROSSHEADING, line.text, line.place, heading="")
     return body_block(line.text, line.place)
 
 
-def _parted(block: Block) -> Iterator[Block]:
+def _parted(block: Block) -> tuple[Block, ...]:
     """A block, or two where a list opens right after a mark: "(a) (i) Producing …"."""
     inner = split_marker(block.text) if block.kind is Kind.MARKED else None
     if inner is None or inner[0].form != "bracketed" or not _opens(inner[0]) or not inner[1]:
-        yield block
-    else:
-        yield replace(block, text="")
-        yield body_block(block.text, block.place)
+        return (block,)
+    return block._replace(text=""), body_block(block.text, block.place)
 
 
 def _opens(marker: Marker) -> bool:
     return any(reading.value == 1 and reading.style != "digit" for reading in marker.readings)
 
 
-def _is_between_rows(lines: Sequence[Line], at: int) -> bool:
-    return 0 < at < len(lines) - 1 and is_row(lines[at - 1].text) and is_row(lines[at + 1].text)
+def _rows(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that are rows of a table, and those that stand alone between two."""
+    rows = {at for at, line in enumerate(lines) if is_row(line.text)}
+    return frozenset(rows | {at + 1 for at in rows if at + 2 in rows})
 
 
 def _is_crossheading(lines: Sequence[Line], at: int) -> bool:
@@ -94,7 +93,7 @@ def _recitals(blocks: list[Block]) -> Iterator[Block]:
     whereas = False
     for block in blocks:
         if whereas and block.kind is Kind.MARKED and block.number.isdigit():
-            yield replace(block, kind=Kind.RECITAL, marker=None)
+            yield block._replace(kind=Kind.RECITAL, marker=None)
             continue
         whereas = block.kind is Kind.TEXT and bool(_WHEREAS.fullmatch(block.text))
         yield block
@@ -103,4 +102,4 @@ def _recitals(blocks: list[Block]) -> Iterator[Block]:
 def _own_number(block: Block, article: str) -> Block:
     if block.kind is not Kind.MARKED or not article or not block.number.startswith(f"{article}."):
         return block
-    return replace(block, number=block.number.removeprefix(f"{article}."))
+    return block._replace(number=block.number.removeprefix(f"{article}."))

@@ -24,7 +24,10 @@ def joined(lines: Sequence[Line]) -> list[Line]:
         if waiting is not None and split_marker(line.text) is None:
             found.append(Line(f"{waiting.text} {line.text}", waiting.place))
         else:
-            found += [each for each in (waiting, None if alone else line) if each is not None]
+            if waiting is not None:
+                found.append(waiting)
+            if not alone:
+                found.append(line)
         waiting = line if alone else None
     return found if waiting is None else [*found, waiting]
 

@@ -111,8 +111,9 @@ def _may_be_label(text: str) -> bool:
     """Whether a line begins as labels do: most lines do not, and need not be looked at more closely."""
     if text[:3].lower() in _BEGINNINGS:
         return True
-    numbered = text[:1].isdigit() or text[:1] in _ROMAN
-    return numbered and any(word[:3].lower() in _BEGINNINGS_AFTER for word in text.split(maxsplit=3)[1:3])
+    if not (text[:1].isdigit() or text[:1] in _ROMAN):
+        return False
+    return not _BEGINNINGS_AFTER.isdisjoint([word[:3].lower() for word in text.split(maxsplit=3)[1:3]])
 
 
 def _with_former(step: str, number: str, printed: str, rest: str) -> Label:

@@ -15,8 +15,9 @@ goes on with a point or closes the list.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from legalgraph.readers.blocks import Block, Kind
 from legalgraph.readers.words.markers import Marker, Reading, split_marker
@@ -41,27 +42,28 @@ def body_block(text: str, place: str) -> Block:
 
 def nest(blocks: Sequence[Block]) -> list[Block]:
     """The same blocks, with paragraphs, points and indents and their levels for what was ``MARKED``."""
-    nesting = _Nesting()
-    return [nesting.place(*ahead) for ahead in reversed(list(_with_what_follows(blocks)))]
+    return list(map(_Nesting().place, blocks, _what_follows(blocks)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Ahead:
+class _Ahead(NamedTuple):
     """What comes after a block: the next mark; and the same, unless words that open a list precede it."""
 
     mark: Marker | None = None
     going_on: Marker | None = None
 
 
-def _with_what_follows(blocks: Sequence[Block]) -> Iterator[tuple[Block, _Ahead]]:
-    """Each block from the last to the first, with what comes after it."""
+def _what_follows(blocks: Sequence[Block]) -> list[_Ahead]:
+    """What comes after each block."""
     ahead = _Ahead()
+    found: list[_Ahead] = []
     for block in reversed(blocks):
-        yield block, ahead
+        found.append(ahead)
         if block.marker is not None:
             ahead = _Ahead(block.marker, block.marker)
         elif block.kind is Kind.CROSSHEADING or (block.kind is Kind.TEXT and block.text.endswith(":")):
             ahead = _Ahead(ahead.mark, None)
+    found.reverse()
+    return found
 
 
 @dataclass(slots=True)
@@ -138,8 +140,7 @@ class _Nesting:
         """The depth of the list a mark belongs to, and how the mark is read there."""
         if marker.form == "dash":
             return self._list_of_dash(marker)
-        first = (reading for reading in marker.readings if reading.value == 1)
-        opening = None if _INSERTED.fullmatch(marker.number) else next(first, None)
+        opening = None if _INSERTED.fullmatch(marker.number) else _first(marker)
         if opening is None or not _roman_goes_on(opening, ahead):
             for exactly in (True, False):
                 for depth in reversed(range(len(self.lists))):
@@ -174,6 +175,14 @@ class _Nesting:
                     return depth + 1
         self.lists.clear()
         return 0
+
+
+def _first(marker: Marker) -> Reading | None:
+    """How a mark is read as the first of a list."""
+    for reading in marker.readings:
+        if reading.value == 1:
+            return reading
+    return None
 
 
 def _roman_goes_on(opening: Reading, ahead: _Ahead) -> bool:
