@@ -18,7 +18,9 @@ __all__ = ["given", "given_after", "given_before"]
 #: far where it is an abbreviation, and how far before it an article of definitions may begin to say what it means.
 _AHEAD, _NEAR, _BACK = 160, 60, 100
 
-_MARKED = r"(?:(?:the|la|le|el)\s+)?[\"“‘'«]\s?[^\"“”‘«»\n()]{1,60}?\s?[\"”’'»](?!\w)"
+#: Quotation marks that open and close a short name; some are set as two commas or as two accents.
+_OPEN, _CLOSE = r"(?:[\"“‘'«„]|,,|``)", r"(?:[\"”’'»]|´´)"
+_MARKED = rf"(?:(?:the|la|le|el)\s+)?{_OPEN}\s?(?:[^\"“”‘«»\n()]|\([^\"“”‘«»\n()]{{1,24}}\)){{1,60}}?\s?{_CLOSE}(?!\w)"
 _SEVERAL = rf"{_MARKED}(?:\s*(?:,|/|\bor\b|\band\b)\s*{_MARKED}){{0,3}}"
 #: A short name without quotation marks: "the Convention", "Smith", "the 1978 Protocol".
 _PLAIN = (
@@ -44,17 +46,17 @@ _SENTENCE_ENDS = later(r"[.:]\s+[A-Z“\"(]|\n\s*\n")
 #: "“Convention” means the …", "‘Covenant’ shall mean the …", "the term Convention refers to the …".
 _BEFORE = later(
     rf"""(?: (?P<marked> {_MARKED} ) | (?:^|\bterm\s+|[);]\s+) (?P<plain> {_PLAIN} ) )
-    ,? \s+ (?: (?:shall\s+)?means? | (?:shall\s+)?refers?\s+to | denotes? | designates? ) ,?
+    ,? \s+ (?: (?:shall\s+)?means? | (?:shall\s+)?refers?\s+to | denotes? | designates? ) ,? (?: \s?: )?
     (?: \s+ (?:the|any) )? \s+ $""",
     re.VERBOSE,
 )
 _MEANS = frozenset(("mean", "means", "to", "denote", "denotes", "designate", "designates"))
 #: Without one of these no short name follows; most citations are told by that, and quickly.
 _BRACKET = later(
-    r"[(\[](?:\s?(?:(?:the|la|le|el)\s+)?[\"“‘'«]|(?<=\()(?:[Bb]elow:|in\s+short:|[A-Z][\w/.-]{0,12}[A-Z]))"
+    r"[(\[](?:\s?(?:(?:the|la|le|el)\s+)?(?:[\"“‘'«„]|,,|``)|(?<=\()(?:[Bb]elow:|in\s+short:|[A-Z][\w/.-]{0,12}[A-Z]))"
 )
 _WORDS = ("ereinafter", "ereafter", "henceforth", "ci-apr", "adelante", "sucesivo", "below")
-_TERM = later(r"(?P<the>(?:the|la|le|el)\s+)?[\"“‘'«]\s?(?P<words>[^\"“”‘«»]{1,60}?)\s?[\"”’'»](?!\w)")
+_TERM = later(rf"(?P<the>(?:the|la|le|el)\s+)?{_OPEN}\s?(?P<words>[^\"“”‘«»]{{1,60}}?)\s?{_CLOSE}(?!\w)")
 #: Letters in brackets after an act's name that are no short name of it.
 _NO_NAMES = frozenset({"EU", "EC", "EEC", "ECSC", "JHA", "CFSP", "EEA", "UN"})
 _ROMAN = later(r"[IVXLC]+")
@@ -116,7 +118,7 @@ def _may_precede(text: str, start: int) -> bool:
     last = words[-1] if words else ""
     if last in ("the", "any") and len(words) > 1:
         last = words[-2]
-    return last.rstrip(",") in _MEANS
+    return last.rstrip(",:") in _MEANS
 
 
 def _terms(words: str) -> Iterator[str]:

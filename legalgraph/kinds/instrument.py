@@ -67,7 +67,9 @@ _BACK = r"said|same|aforesaid|afore-?mentioned|above-?mentioned|foregoing"
 _ENDS = r"""(?! \s+ (?: (?:of|for|to) \s+ (?:the\s+)?
             (?!(?:Secretary|Depositar|Government|State|Part|Council|Commission))[A-Z]
           | (?:on|against|concerning|relating|regarding|establishing|implementing) \s+
-            (?! (?:the\s+)? (?:basis|grounds?|part|condition|date|day|request|one\s|behalf|account|occasion|\d) ) ) )
+            (?! (?:the\s+)? (?:basis|grounds?|part|condition|date|day|request|one\s|behalf|account|occasion|\d|this\s
+              |such\s|interpretation|application|implementation|January|February|March|April|May\s|June|July|August|September
+              |October|November|December) ) ) )
     (?! \s* (?:\([A-Z]+\)\s+|\()? (?:No\.?\s+\d|\d+/) )"""
 #: "the Convention", "this present Protocol", "that Directive", "both Protocols"; small letters only where other words
 #: point at the instrument.
@@ -142,7 +144,7 @@ def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention
             yield Mention(name, Span(*found.span()), found.group(), named=" ".join(found.group().split()))
     for found in searched(_SHORT, text, ranked, back=80, ahead=60, begins=_THE):
         holds_name = any(place in around.starts for place in range(*found.span()))
-        if not holds_name and not _is_given(text, found):
+        if not holds_name and not _is_given(text, found) and "\n\n" not in found.group():
             yield Mention(name, Span(*found.span()), found.group(), named=" ".join(found.group().split()))
 
 

@@ -26,6 +26,8 @@ mentions = "instrument"
 cues = (
     "convention", "treaty", "treaties", "protocol", "agreement", "charter", "covenant", "statute", "constitution",
     "declaration", "arrangement", "accord", "pact", "act of", "act,", "code of", "code on",
+    "understanding on", "understanding regarding", "understanding concerning", "memorandum of understanding",
+    "exchange of notes", "exchange of letters",
 )  # fmt: skip
 matches = (
     "Convention relating to the Status of Refugees, done at Geneva on 28 July 1951",
@@ -38,6 +40,9 @@ matches = (
     "Statute of the International Court of Nothing",
     "Right to Sing Convention, 1949",
     "Second Protocol to the Convention on Lamps of 12 May 1999",
+    "Memorandum of Understanding between Ruritania and Sylvania on Fishing Nets",
+    "Exchange of Notes constituting an agreement between Ruritania and Sylvania on Fishing Nets",
+    "Understanding on the Lighting of Lamps",
 )
 declines = (
     "a convention of pastors",
@@ -81,7 +86,13 @@ _GOES_ON = later(r"\s+(?:concerning|relating|regarding|respecting|for\s+the|on\s
 _JOINTS = (
     r"(?:of|the|for|on|to|an?|in|concerning|relating|relative|regarding|against|establishing|between|its)"
 )
-_IN_SMALL = later(rf"[A-Z][a-z]+\s+(?:{_JOINTS}\s+){{1,4}}(?!{_JOINTS}\s)[a-z]")
+#: What most treaties are for, as their titles say in small letters: "Convention for the establishment of …".
+_PURPOSES = (
+    r"establishment|creation|protection|prevention|suppression|elimination|abolition|prohibition|limitation|reduction"
+    r"|avoidance|conservation|unification|simplification|facilitation|harmoni[sz]ation|recognition|safeguarding"
+    r"|safety|carriage|exchange"
+)
+_IN_SMALL = later(rf"[A-Z][a-z]+\s+(?:{_JOINTS}\s+){{1,4}}(?!{_JOINTS}\s|(?:{_PURPOSES})\s)[a-z]")
 _SPACES = later(r"\s+")
 
 
@@ -109,7 +120,11 @@ def find(text: str, around: Surroundings, at: Sequence[int]) -> Iterator[Mention
         if found is not None:
             after = found.span.end
             is_explained = found.span.start <= explains[1]
-            yield replace(found, defines=(explains[0], *found.defines)) if is_explained else found
+            yield (
+                replace(found, defines=tuple(dict.fromkeys((explains[0], *found.defines))))
+                if is_explained
+                else found
+            )
 
 
 def _owned(text: str, cue: int) -> Mention | None:
@@ -170,8 +185,8 @@ def _called(text: str, end: int) -> Iterator[str]:
 def _as_known(text: str, read: TitleRead, around: Surroundings) -> TitleRead:
     """The title as far as the catalogue has it, with the date that follows there."""
     known = around.starts.get(read.start)
-    if known is None:
-        return read
+    if known is None or (read.words_end > known.span.end and not around.names.bearers(known.words)):
+        return read  # a short name of this text's own is none where its long title follows
     amended = amended_end(text, known.span.end)
     end = amended if text[amended - 4 : amended].isdigit() else known.span.end
     later = _dated(text, end)

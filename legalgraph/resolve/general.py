@@ -1,7 +1,7 @@
 """General words that a text has not defined: "that Directive", "the Convention", "both Protocols".
 
 "that" and "the said" mean the one of that kind that was named last. "the" means a certain one only where a single
-one of that kind has been named: then it is probable, and the result says so.
+one of that kind has been named, in the whole text or just before it: then it is probable, and the result says so.
 """
 
 from __future__ import annotations
@@ -85,6 +85,9 @@ def _the(mention: Mention, found: Meant, heard: Heard, kind: str, own: Own) -> M
     if len(keys) == 1 and not unknown and (own.keys or _in_view(mention, heard, kind, own.at)):
         what = "the text itself" if own.keys else "the only one of that kind named before it"
         return Meant(keys, f"{what}; it is not defined", confidence=Confidence.PROBABLE)
+    near = {one.keys for one in _near(mention, heard, kind, own.at)}
+    if len(near) == 1 and own.at and not own.keys and len(last := next(iter(near))) == 1:
+        return Meant(last, "the one of that kind named just before it", keys, Confidence.PROBABLE)
     how = "several were named before it" if len(keys) > 1 or unknown else "it was named only far from here"
     return Meant((), f"“{mention.named}” is not defined, and {how}", keys) if keys else found
 

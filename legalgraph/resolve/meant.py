@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.provision_key import as_key, split
 from legalgraph.kinds.instrument import GENERAL, head
 from legalgraph.kinds.provision import COMMON, FORMER
@@ -31,7 +32,7 @@ SAID = frozenset(
 #: What stands in an instrument's annex and may call itself by a general word.
 _ANNEXED = frozenset({"prot", "decl"})
 #: "thereof", "that Article", "the said paragraph".
-BACK = re.compile(
+BACK = later(
     r"there(?:of|in|to)|(?:[a-z-]+\s+){1,3}(?P<unit>(?:sub-?)?(?:article|paragraph|point|chapter|title|part|section|annex))(?:s|es)?",
     re.IGNORECASE,
 )
@@ -119,6 +120,9 @@ def _own(words: str, what: str, known: Known, standing: str) -> Meant:
     part = annexed(standing)
     if part and (not is_own or what == "protocol"):
         return Meant((part,), "the text itself")
+    parent = known.definitions(own).get(f"the {what}".casefold(), ())
+    if len(parent) == 1 and what.lower() not in known.heads(own):
+        return Meant(parent, f"the one that {own} belongs to", confidence=Confidence.PROBABLE)
     if is_own:
         return Meant((own,), "the text itself")
     if own and not known.heads(own):

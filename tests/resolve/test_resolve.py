@@ -68,7 +68,7 @@ POINTED = [
     ("Article 5 of this Treaty", "treaty/prot_1/art_1", ["treaty/art_5"], "or meant"),
     ("Article 1(2) of this Protocol", "treaty/prot_1/art_1", ["treaty/prot_1/art_1/para_2"], "an annexed protocol"),
     ("this Statute", "treaty/prot_2/art_1", ["treaty/prot_2"], "may call itself otherwise"),
-    ("this Convention", "protocol/art_1", ["?", "protocol"], "a protocol is no convention"),
+    ("this Convention", "protocol/art_1", ["convention"], "a protocol is none: the one that it belongs to"),
     ("the Statute", "treaty/art_1", ["treaty/prot_1"], "a defined part of the text"),
     ("the Statute", "treaty/prot_2/art_1", ["?", "treaty/prot_1"], "which another protocol may not mean"),
     ("the Agreement", "treaty/art_1", ["?"], "not defined"),

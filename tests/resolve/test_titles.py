@@ -13,6 +13,8 @@ from legalgraph.model import Instrument, Mention, Pinpoint, Span, Step
 from legalgraph.resolve import Known
 from legalgraph.resolve.running import read
 from legalgraph.resolve.titles import Titles, borrowed, explained, given_names, settled
+from legalgraph.resolve.titles.cross_dated import cross_dated
+from legalgraph.resolve.titles.reading import read as read_title
 from legalgraph.scan import scan
 
 _ARUBA = "Verdrag tussen het Koninkrijk der Nederlanden, ten behoeve van Aruba, en het Koninkrijk"
@@ -21,6 +23,12 @@ _HISTORY = "as revised at Brussels on 14 December 1900 and at Stockholm on 14 Ju
 CATALOGUE = {
     "lamps": "Convention on the Lighting of Lamps in Harbours",
     "lamps-protocol": "Additional Protocol to the Convention on the Lighting of Lamps in Harbours",
+    "wrecks-agreement": "Agreement supplementing the Convention on the Salving of Wrecks signed at Oslo in 1968",
+    "wrecks": "Convention on the Salving of Wrecks",
+    "clocks": "Convention to Combat Slow Clocks in those Towns that are late, particularly in the North",
+    "tolls": "Internationaal tol reglement",
+    "trade": "Agreement Establishing the World Trade Organization",
+    "nations": "Charter of the United Nations",
     "lamps-2": "Protocol No. 2 to the Convention on the Lighting of Lamps in Harbours",
     "wicks-1960": "Convention on the Trimming of Wicks, 1960",
     "wicks-1990": "Convention on the Trimming of Wicks, 1990",
@@ -66,6 +74,9 @@ NAMED = [
     ("Labour Inspection Convention", "1947", "", ("inspection",), "a name that is widely known"),
     ("Labour Inspection (Agriculture) Convention", "1969", "", ("inspection-farms",), "and another"),
     ("Harbour Convention for the Protection of Marks", "", "", ("marks",), "as it stands now"),
+    ("Convention to Combat Slow Clocks in those Towns", "", "", ("clocks",), "the beginning of a long title"),
+    ("General Agreement on Trade in Services", "", "", ("trade/annex_1B",), "an annex of a treaty, by its terms"),
+    ("General Agreement on Tariffs and Trade", "1947", "", (), "of another year it is no annex"),
     ("Additional Protocol", "", "", (), "general words name nothing"),
     ("Convention on the Salting of Herring", "", "", (), "unknown"),
 ]  # fmt: skip
@@ -86,6 +97,16 @@ TEXTS = [
      "a short name where it is explained"),
     ("the Convention on the Trimming of Wicks of 2 May 1990", "songs", ["wicks-1990"], "by the year in the text"),
     ("the Convention on the Trimming of Wicks of 2 May 1975", "songs", ["?"], "and not another's"),
+    ("the Convention on the Lighting of Lamps in Harbours and the Additional Protocol thereto", "songs",
+     ["lamps", "lamps-protocol"], "a protocol to what was just named"),
+    ("the Convention on the Lighting of Lamps in Harbours, its Additional Protocol and Protocol No. 2", "songs",
+     ["lamps", "lamps-protocol", "lamps-2"], "and its others"),
+    ("the Convention on the Lighting of Lamps in Harbours (“the Convention”). Protocol No. 2 to the Convention",
+     "songs", ["lamps", "lamps-2"], "a protocol to what has a short name"),
+    ("the Convention on the Lighting of Lamps in Harbours. The Additional Protocol of 1988.", "songs",
+     ["lamps", "lamps-protocol"], "of the only treaty that has such a one"),
+    ("the Convention on the Lighting of Lamps in Harbours. The Third Protocol thereto.", "songs",
+     ["lamps", "?"], "but none that nobody knows"),
 ]  # fmt: skip
 
 
@@ -159,3 +180,86 @@ def test_a_place_that_a_title_names_is_the_other_treatys():
 def test_the_convention_is_that_of_the_title(titles):
     protocol = Instrument("lamps-protocol", CATALOGUE["lamps-protocol"], "", "treaty")
     assert titles.definitions(protocol) == {"the Convention": ("lamps",)}
+
+
+PROTOCOL = "Article 1\nThe rest.\nArticle 2\nThe rest.\n"
+BARE = [
+    (PROTOCOL + "Under Article 9.", "the Convention", ["the Convention"], "the text has no such article"),
+    (PROTOCOL + "Under Article 2.", "the Convention", [""], "it has one"),
+    (PROTOCOL + "Under Article 9 of the Lamp Act.", "the Convention", ["Lamp Act"], "it is said of what"),
+    (PROTOCOL + "Under Article 9.", "", [""], "of nothing that the title says"),
+    (PROTOCOL + "Under Article 9.", None, [""], "the text is no instrument"),
+    ("By Article 2 of the Lamp Act, save for Article 9.", "", ["Lamp Act", "Lamp Act"], "a letter has no articles"),
+    ("By Article 2 of the Lamp Act.\n\n" + "Then " * 9 + "and Article 9 of the Wick Act.\n\nBy Article 3.", "",
+     ["Lamp Act", "Wick Act", ""], "of which of two, only its paragraph says"),
+    ("Article 1\nThe rest.\nArticle 2\nThe rest.\nChapter III\nThe rest. Under Chapter 3.", "the Convention", [""],
+     "its chapters are printed in Roman numbers"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", BARE, ids=[row[3] for row in BARE])
+def test_what_a_bare_place_is_of_in_a_text_that_lacks_it(row):
+    text, parent, expected, why = row
+    found = [one.named for one in borrowed(text, places(text), parent)]
+    assert found[-len(expected) :] == expected, why
+
+
+def test_the_only_short_name_of_a_letter_is_what_its_places_are_of():
+    given = Mention("instrument", Span(0, 5), "", named="Convention on Lamps", defines=("the Convention",))
+    text = "Lamps. " + "So it is. " * 80 + "Under Article 9."
+    assert [one.named for one in borrowed(text, [given, *places(text)], "")][1] == "the Convention"
+
+
+def test_a_title_is_of_the_year_that_anothers_title_gives_it():
+    treaties = [Instrument(key, title, "", "treaty") for key, title in CATALOGUE.items()]
+    assert cross_dated(treaties) == {"wrecks": frozenset({1968})}
+
+
+def test_of_two_treaties_of_one_name_the_year_decides_though_one_alone_is_known():
+    titles = {
+        "old": "Verdrag nopens het bergen van wrakken",
+        "new": "Verdrag inzake het bergen van wrakken",
+        "rules": "Reglement bij het Verdrag inzake het bergen van wrakken, ondertekend te Oslo op 8 november 1968",
+    }
+    known = Titles.of(Instrument(key, title, "", "treaty") for key, title in titles.items())
+    words = "Verdrag over het bergen van wrakken"
+    found = [known.bearers(words, dated) for dated in ("", "1968-11-08", "1949-09-19")]
+    assert found == [("old", "new"), ("new",), ("old",)]
+
+
+def test_a_dutch_title_is_known_by_its_words_where_it_has_no_small_ones():
+    assert read_title("Europees Sociaal Handvest").is_dutch
+    assert not read_title("European Social Charter").is_dutch
+
+
+def test_a_convention_supplementing_another_is_not_the_other():
+    titles = {
+        "one": "Convention on Lamp Liability",
+        "other": "Convention supplementary to the Convention on Lamp Liability",
+    }
+    known = Titles.of(Instrument(key, title, "", "treaty") for key, title in titles.items())
+    assert known.bearers("Lamp Liability Convention") == ("one",)
+
+
+CONSTITUENT = [
+    (
+        "The International Court of Lamps judges. By the Statute of the said Court.",
+        ["court"],
+        "of a body named",
+    ),
+    ("The United Nations met. Under the Charter.", ["nations"], "where no other charter is named"),
+    (
+        "The United Nations met. The Union Charter binds. Under the Charter.",
+        ["union", "union"],
+        "or that one",
+    ),
+    ("The Union met. Under the Charter.", ["?"], "nor where the United Nations are not"),
+]
+
+
+@pytest.mark.parametrize("row", CONSTITUENT, ids=[row[0] for row in CONSTITUENT])
+def test_the_charter_or_statute_of_a_body_that_the_text_names(known, titles, row):
+    text, expected, why = row
+    found = scan(text, known.names)
+    mentions = settled(text, found, titles.standing_in("lamps").bearers, "lamps", by_year=True)
+    assert [getattr(one, "target", "?") for one in read(text, mentions, known, "lamps")] == expected, why

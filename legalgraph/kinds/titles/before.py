@@ -29,6 +29,8 @@ _TO_BE_MADE = later(
     r"(?:Elaboration|Drafting|Negotiation|Preparation|Adoption|Conclusion)\s+of\s+an?\s+(?:[A-Z][\w’-]+\s+){0,3}\Z"
 )
 _MADE_REACH = 60
+#: "Council of Europe Convention": a small word in the name of who made it.
+_OF_COUNCIL = later(r"(?<=Council\s)of\s(?=Europe\s)")
 #: How far back a name may begin: in characters, and in words.
 _REACH, _MOST = 160, 12
 
@@ -39,7 +41,7 @@ def beginning(text: str, at: int, *, is_long: bool = False) -> int:
     for begins, word in _words(text, at):
         if _is_naming(word):
             start = begins
-        elif not (is_long and word in _JOINING):
+        elif not (word in _JOINING and (is_long or _OF_COUNCIL.match(text, begins))):
             break
     return start + 1 if text[start : start + 1] == "(" and ")" not in text[start:at] else start
 

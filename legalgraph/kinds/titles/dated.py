@@ -22,9 +22,9 @@ _MONTH = (
 _YEAR = r"(?:1[6-9]|20)\d\d(?!\d)"
 _SUP = r"(?:\s?<sup>)?(?:st|nd|rd|th)?(?:</sup>)?"
 _DATE = (
-    rf"(?:the\s)?(?:(?P<day>\d{{1,2}}){_SUP}\s?(?:day\s)?(?:of\s)?(?P<month>{_MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})"
+    rf"(?:(?:the\s)?(?P<day>\d{{1,2}}){_SUP}\s?(?:day\s)?(?:of\s)?(?P<month>{_MONTH}),?\s(?:of\s)?(?P<year>{_YEAR})"
     rf"|(?P<month2>{_MONTH})\s(?P<day2>\d{{1,2}}){_SUP},?\s(?P<year2>{_YEAR})"
-    rf"|(?P<ordinal>[A-Za-z]{{4,8}}(?:-[a-z]{{4,8}})?)\sday\sof\s(?P<month3>{_MONTH}),?\s(?P<year3>{_YEAR})"
+    rf"|(?:the\s)?(?P<ordinal>[A-Za-z]{{4,8}}(?:-[a-z]{{4,8}})?)\sday\sof\s(?P<month3>{_MONTH}),?\s(?P<year3>{_YEAR})"
     rf"|(?P<month4>{_MONTH}),?\s(?P<year4>{_YEAR})|(?P<year5>{_YEAR}))"
 )
 #: One to three places: "Geneva", "The Hague", "London, Moscow and Washington", "Montego Bay, Jamaica".

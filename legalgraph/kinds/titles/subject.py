@@ -15,11 +15,18 @@ _KINDS = (
 )
 #: The word for what an instrument is, as titles have it.
 KIND = later(
-    rf"(?<![\w-])(?:(?:{_KINDS})s?|Treaties|{_KINDS.upper()}|(?:convention|agreement)(?=\s(?:on|for)\s[A-Z]))(?![\w-])"
+    rf"(?<![\w-])(?:(?:{_KINDS})s?|Treaties|{_KINDS.upper()}|(?:convention|agreement)(?=\s(?:on|for)\s[A-Z])"
+    r"|Understanding(?=\s(?:on|[Rr]egarding|[Cc]oncerning)\s(?:the\s)?[A-Z])|Memorandum(?=\sof\sUnderstanding\s)"
+    r"|Exchange(?=\sof\s(?:Notes|Letters)\s))(?![\w-])"
 )
 #: Its number in a series, and the words that say which wording of it is meant.
 _NUMBER = later(
     r"\s+(?:\([IVX]{1,5}\)|(?:No|Nr|number)\.?\s*\d{1,3}|\(No\.?\s?\d{1,3}\)|[IVX]{1,4}(?!\w)|\d{1,2}(?!\w|[./]))"
+)
+#: "Memorandum of Understanding", "Exchange of Notes constituting an Agreement": what it is made of.
+_MADE_OF = later(
+    r"(?<=Memorandum)\s+of\s+Understanding"
+    r"|(?<=Exchange)\s+of\s+(?:Notes|Letters)(?:\s+(?:concluded|constituting\s+an?\s+(?:[Aa]greement|[Tt]reaty)))?"
 )
 #: What leads from the kind to the subject.
 _LEAD = later(
@@ -27,7 +34,8 @@ _LEAD = later(
     (?: on | for | concerning | relating\s+to | relative\s+to | regarding | respecting | between | against
       | establishing | supplementing | supplementary\s+to | additional\s+to | amending | modifying | implementing
       | creating | governing | defining | prohibiting | abolishing | instituting | setting\s+up | providing\s+for
-      | annexed\s+to | to (?=\s(?:the|its|that)\s) | of | among | revising | extending | regulating ) (?=\s)""",
+      | annexed\s+to | to (?=\s(?:the|its|that|(?-i:[A-Z])[a-z]{4,10})\s) | of | among | revising | extending
+      | regulating ) (?=\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NEXT = later(r"(?P<comma>,)?(?P<gap>\s{1,4})(?P<word>[^\s,;:()\[\]“”\"<>]{1,60})")
@@ -82,17 +90,23 @@ _AMENDED = later(
     r"(?:\s+by\s+(?:the|its)\s+(?:Protocol|Convention|Agreement)(?:\s+of\s+(?:\d{1,2}\s\w{3,9}\s)?(?:1[6-9]|20)\d\d)?"
     r"(?:\s+relating\s+thereto)?)?){1,3}"
 )
+#: "for Air Services between and beyond their respective territories": so end the titles of hundreds of agreements.
+_BEYOND = later(r"\s+between(?:\s+and\s+beyond)?\s+their\s+(?:respective\s+)?[Tt]erritories")
 #: Leads after which only a name is a subject: "to the Convention", "of the Sea", not "to be".
 _POINTING = frozenset({"to", "of", "as"})
 #: "Protocol No. 4 to the Convention": a general word is no subject.
 _GENERAL = later(rf"\s+(?:the|its|that)\s+(?:{_KINDS})s?")
+#: "… with respect to Taxes between the Contracting Parties": what it is between is no part of the title.
+_THE_PARTIES = later(r"\s+the\s+(?:Contracting\s+)?(?:Parties|States)(?!\w)")
+#: "Unlawful acts against the Safety": a small word in a title whose other words have capitals.
+_ON = later(r"\s+against\s+(?:the\s+)?[A-Z]")
 #: How long a subject may be: in characters and words.
 _REACH, _MOST = 500, 70
 
 
 def after_kind(text: str, end: int) -> int:
     """Where the number that may follow the kind ends."""
-    found = _NUMBER.match(text, end)
+    found = _NUMBER.match(text, end) or _MADE_OF.match(text, end)
     return found.end() if found else end
 
 
@@ -109,6 +123,8 @@ def subject_end(text: str, end: int) -> int:
         return end
     first = lead.group().split()[0].lower()
     stop = _run(text, lead.end(), is_plain=first not in _POINTING, is_listing=first == "between")
+    beyond = _BEYOND.match(text, stop)
+    stop = beyond.end() if beyond else stop
     is_general = _GENERAL.fullmatch(text, lead.end(), stop) is not None
     return end if stop == lead.end() or is_general else amended_end(text, stop)
 
@@ -121,11 +137,17 @@ def _run(text: str, start: int, *, is_plain: bool, is_listing: bool) -> int:
         bare = word.rstrip(".").lower()
         if word.rstrip(".") in _PRINTED or bare in _PLACES:
             break
-        if bare in _CLAUSES or word in _STOPS or _turns(text, found, bare, is_listing=is_listing):
+        if (
+            bare in _CLAUSES
+            or word in _STOPS
+            or (bare == "between" and _THE_PARTIES.match(text, found.end()))
+        ):
+            break
+        if _turns(text, found, bare, is_listing=is_listing):
             break
         if bare in _SMALL or _YEAR_OF.match(text, found.start("word")):
             continue
-        is_capital = word[0].isupper()
+        is_capital = word[0].isupper() or (capitals and _ON.match(text, found.end()) is not None)
         if word[0].isdigit() or (last == start and not is_capital and not is_plain):
             break
         if last > start and capitals and not is_capital:

@@ -19,6 +19,8 @@ _FIRST, _NUMBERED, _UNNUMBERED = 0.95, 0.6, 0.5
 _MOST, _MOSTLY, _OF_OTHERS, _OF_NONE = 0.6, 0.97, 0.3, 0.6
 #: A title in its revised wording, where the other is not.
 _REVISED = 0.88
+#: A convention that its title says to belong to another, where only one is asked for.
+_ADDED = 0.93
 #: What an agreeing year is worth. A bare year may be that of entry into force, so many years later at most.
 _SAME_YEAR, _YEAR_ONLY, _IN_FORCE = 1.05, 4, 5
 
@@ -32,7 +34,8 @@ def agreement(
     """
     found = _kinds(asked, title) * _numbers(asked, title) * _parties(asked, title, standing)
     revised = 1.0 if asked.is_revised == title.is_revised else _REVISED
-    return found * _years(asked, known, dated) * revised if found else 0.0
+    beside = _ADDED if title.base and not asked.base and title.kind == title.base else 1.0
+    return found * _years(asked, known, dated) * revised * beside if found else 0.0
 
 
 def _kinds(asked: Title, title: Title) -> float:

@@ -31,8 +31,12 @@ def lexicon() -> Mapping[str, tuple[str, ...]]:
 
 
 def is_dutch(words: Iterable[str]) -> bool:
-    """Whether a title is in Dutch, by its small words."""
-    return not _TELLING.isdisjoint(words)
+    """Whether a title is in Dutch: by its small words, or as most of its words are Dutch and not English too."""
+    said = tuple(words)
+    if not _TELLING.isdisjoint(said):
+        return True
+    known = lexicon()
+    return 2 * sum(word in known and word not in known[word] for word in said) > len(said)
 
 
 def in_english(words: Iterable[str]) -> Iterator[tuple[str, ...]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.names import Names
 from legalgraph.kinds.titles.subject import KIND
 from legalgraph.model import Mention
@@ -13,7 +13,7 @@ from legalgraph.resolve.titles.bodies import Bearers
 
 __all__ = ["given_names", "of_its_year"]
 
-_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
+_YEAR = later(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 
 
 def given_names(mentions: Iterable[Mention]) -> Names:

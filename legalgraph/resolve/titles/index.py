@@ -14,7 +14,8 @@ from heapq import nlargest
 
 from legalgraph.model import Instrument
 from legalgraph.resolve.titles.agreement import agreement
-from legalgraph.resolve.titles.known_as import dated_titles, names, official
+from legalgraph.resolve.titles.cross_dated import cross_dated
+from legalgraph.resolve.titles.known_as import annexed, dated_titles, names, official
 from legalgraph.resolve.titles.likeness import likeness, weights_of
 from legalgraph.resolve.titles.reading import OR, Title, read
 from legalgraph.resolve.titles.settled import named_in
@@ -41,7 +42,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a title names: one treaty, or none, with those that it may be."""
+    """What a title names: one treaty, or an annex of one by its key, or none, with those that it may be."""
 
     id: str = ""
     score: float = 0.0
@@ -60,6 +61,7 @@ class Titles:
     @classmethod
     def of(cls, instruments: Iterable[Instrument]) -> Titles:
         """The titles and names of these instruments."""
+        instruments = tuple(instruments)
         read_all = [(one, title) for one in instruments for title in _titles(one)]
         posted: dict[str, dict[int, None]] = defaultdict(dict)
         own: dict[str, list[Title]] = defaultdict(list)
@@ -68,7 +70,7 @@ class Titles:
             for word in (*title.words, *title.parties):
                 for form in word.split(OR):
                     posted[form][number] = None
-        years = _years_by_name(own)
+        years = {**cross_dated(instruments), **_years_by_name(own)}
         weights = weights_of(posted, len(read_all))
         entries = tuple(
             Entry(one.id, title, _known_years(one, title) or years.get(one.id, frozenset()))
@@ -89,10 +91,16 @@ class Titles:
             return found
         year = dated[:4] or (str(min(asked.years)) if asked.years else "")
         known = [self._titled(read(title), date, within) for title, date in official(words, year)]
-        if not known:
-            return found
+        if not known or not any(one.id for one in known):
+            return self._annexed(words, year, within) or found
         ids = tuple(dict.fromkeys(one.id for one in known if one.id))
         return Named(ids[0] if len(known) == len(ids) == 1 else "", 1.0, ids)
+
+    def _annexed(self, words: str, year: str, within: str) -> Named | None:
+        """The annex of a treaty that these words are the title of, as the key of that annex; None if of none."""
+        title, date, part = annexed(words, year)
+        whole = self._titled(read(title), date, within) if title else Named()
+        return Named(f"{whole.id}/{part}", 1.0, (f"{whole.id}/{part}",)) if whole.id else None
 
     def _titled(self, asked: Title, dated: str, within: str) -> Named:
         """The treaty whose title is nearest to what is asked, if it is near enough and no other is."""

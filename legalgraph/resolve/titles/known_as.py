@@ -1,6 +1,7 @@
 """Names by which treaties are known and that no title has: "Chicago Convention", "Labour Inspection Convention, 1947".
 
-The table (``known_as.csv``) is of our own making. A name that several treaties bear needs its year.
+The table (``known_as.csv``) is of our own making. A name that several treaties bear needs its year. Another
+(``annexed.csv``) has agreements that are annexes of a treaty by its own terms, with the annex.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.resolve.titles.words import MONTHS, WORD, plain
 
-__all__ = ["dated_titles", "names", "official"]
+__all__ = ["annexed", "dated_titles", "names", "official"]
 
 
+_YEAR = later(r"\d{4}")
 _DROPPED = MONTHS | {"the", "of"}
 
 
@@ -23,6 +26,13 @@ def official(words: str, year: str = "") -> tuple[tuple[str, str], ...]:
     """The titles, with their dates, that this name stands for; those of that year, where one is given."""
     known = _table().get(_key(words), ())
     return tuple((title, date) for title, date in known if not year or date.startswith(year))
+
+
+def annexed(words: str, year: str = "") -> tuple[str, str, str]:
+    """The treaty that this agreement is an annex of, its date, and which annex; nothing where it is none known."""
+    name, title, date, part = _annexes().get(_key(words), ("", "", "", ""))
+    is_it = year in name if _YEAR.search(name) else date.startswith(year)
+    return (title, date, part) if is_it and (year or not _YEAR.search(name)) else ("", "", "")
 
 
 def names() -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
@@ -40,8 +50,14 @@ def dated_titles() -> Iterator[tuple[str, str]]:
         yield from titles
 
 
-def _rows() -> Iterator[dict[str, str]]:
-    table = files(__package__).joinpath("known_as.csv").read_text(encoding="utf-8")
+@cache
+def _annexes() -> Mapping[tuple[str, ...], tuple[str, str, str, str]]:
+    rows = _rows("annexed.csv")
+    return {_key(row["name"]): (row["name"], row["title"], row["date"], row["part"]) for row in rows}
+
+
+def _rows(name: str = "known_as.csv") -> Iterator[dict[str, str]]:
+    table = files(__package__).joinpath(name).read_text(encoding="utf-8")
     yield from csv.DictReader(table.splitlines())
 
 

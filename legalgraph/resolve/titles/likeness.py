@@ -14,6 +14,8 @@ __all__ = ["likeness", "weights_of"]
 #: agree, and after the last of them, where a sentence may go on. What the words before "Convention" count for that
 #: say whose it is, or of where ("United Nations", "Vienna"), where a subject follows.
 _UNHEARD, _FOREIGN, _TAIL, _ISSUER = 6.0, 1.4, 0.6, 0.25
+#: What the words count for with which a title goes on where what is asked breaks off, and how many it must have.
+_REST, _FEWEST = 0.4, 3
 
 
 def weights_of(posted: Mapping[str, Sized], titles: int) -> Mapping[str, float]:
@@ -33,13 +35,23 @@ def _shared(asked: Title, title: Title, weights: Mapping[str, float]) -> tuple[f
     """The weight of the title's words that what is asked has, and of those that it lacks."""
     have = frozenset(asked.words)
     shared = lacking = 0.0
+    rest = _begins(asked, title)
     for at, word in enumerate(title.words):
         weight = min(weights.get(form, _UNHEARD) for form in word.split(OR))
         if meets(word, have):
             shared += weight
         else:
-            lacking += weight * _part(at, title, weights)
+            lacking += weight * (_REST if at >= rest else _part(at, title, weights))
     return shared, lacking
+
+
+def _begins(asked: Title, title: Title) -> int:
+    """How many of the title's words are all that is asked, where it is the title's beginning; else all of them."""
+    words = asked.words[asked.before :]
+    own = title.words[title.before :]
+    if len(words) < _FEWEST or any(not meets(mine, {word}) for mine, word in zip(own, words, strict=False)):
+        return len(title.words)
+    return title.before + len(words)
 
 
 def _foreign(asked: Title, title: Title, weights: Mapping[str, float]) -> float:

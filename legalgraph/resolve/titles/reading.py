@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.resolve.titles.dutch import in_english, is_dutch
 from legalgraph.resolve.titles.words import KIND_WORDS, MONTHS, NOISE, NUMBERS, stem, tokens, unlinked
 
@@ -20,22 +21,22 @@ __all__ = ["OR", "Title", "meets", "read"]
 OR = "|"
 #: "(as modified by the Final Articles Revision Convention, 1946)": says of a text which wording it is.
 #: And "(as authorised by …)": who acts for a party.
-_WORDING = re.compile(r"\((?:as\s+|zoals\s+|modified|amended)[^()]{0,200}\)", re.IGNORECASE)
+_WORDING = later(r"\((?:as\s+|zoals\s+|modified|amended)[^()]{0,200}\)", re.IGNORECASE)
 #: "signed at Brussels on 11 April 1960", in the midst of a title: of it only the year is kept.
-_CLAUSE = re.compile(
+_CLAUSE = later(
     r",?\s(?:done|signed|concluded|adopted|opened\sfor\ssignature)\s"
     r"(?:(?:at|in)\s[A-Z][\w’'. -]{2,30}?\s)?on\s[\w, ]{3,24}?(?P<year>\d{4})"
 )
 #: ", as revised at Brussels on …, at Washington on …": the history of a treaty that has been revised more than once.
-_HISTORY = re.compile(
+_HISTORY = later(
     r",?\s+(?:as\s+|zoals\s+)?(?:revised|evis[ée]e?|r[ée]vis[ée]e?|herzien|completed)\s+(?:at|te|à)\s.*",
     re.IGNORECASE | re.DOTALL,
 )
 _REVISED = frozenset({"revised", "revision", "amended", "modified"})
 #: Numbers that tell one text from another only where they are those of a place in it: "Article 98", "Part XI".
-_ROMAN = re.compile(r"[ivx]{1,5}")
+_ROMAN = later(r"[ivx]{1,5}")
 _UNITS = frozenset({"article", "part", "chapter"})
-_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_YEAR = later(r"(?:1[6-9]|20)\d\d")
 #: "between A and B on C": the parties end where the subject begins.
 _BETWEEN = frozenset({"between", "tussen", "entre"})
 _SUBJECT = frozenset(

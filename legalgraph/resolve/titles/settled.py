@@ -6,42 +6,47 @@ short for the title that begins so. "the Convention for the purposes of this Par
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.definition import given
 from legalgraph.kinds.instrument import GENERAL
 from legalgraph.kinds.names import Names
+from legalgraph.kinds.titles.dated import dated
 from legalgraph.kinds.titles.subject import KIND
 from legalgraph.kinds.treaty_title import title_at
 from legalgraph.model import Mention, Span
-from legalgraph.resolve.titles.bodies import Bearers, full_titles
+from legalgraph.resolve.titles.added import Added
+from legalgraph.resolve.titles.bodies import Bearers, full_titles, undefined
 from legalgraph.resolve.titles.given import of_its_year
+from legalgraph.scan import mentions as scanned
 
 __all__ = ["named_in", "settled"]
 
-_SPACES = re.compile(r"\s+")
+_SPACES = later(r"\s+")
 #: A general word, after which the sentence goes on in small letters.
-_SMALL = re.compile(
+_SMALL = later(
     r"(?:[Tt]he\s+)?(?P<kind>[A-Z][a-z]+)\s+(?!(?:on|concerning|relating|regarding|against|between)\s)(?:[a-z]+\s+){2}"
 )
-_SMALL_AFTER = re.compile(r"\s+[a-z]+\s+(?:the\s+|a\s+|an\s+)?(?!(?:the|an?)\s)[a-z]")
-_EXPLAINED = re.compile(
+_SMALL_AFTER = later(r"\s+[a-z]+\s+(?:the\s+|a\s+|an\s+)?(?!(?:the|an?)\s)[a-z]")
+_EXPLAINED = later(
     r"[“\"‘'„,](?P<term>[A-Z][a-z]+)[”\"’'],?\s+(?:shall\s+)?(?:means?|refers?\s+to|denotes?)\s+(?:the\s+)?\Z"
 )
-_NEAR = 60
+_YEAR_BEFORE, _YEAR_REACH = later(r"(?<!\d)(?P<year>(?:1[89]|20)\d\d)\s\Z"), 6
+#: A word before the kind that is not only the name of who makes many treaties: not "United Nations Convention".
+_TELLS = later(r"\b(?!(?:The|United|Nations|UN|International|Council)\b)[A-Z]\w+")
+_NEAR, _SHORTEST = 60, 8
 #: What may stand before a catalogue's name of a treaty within a longer one: its year, and who made it.
-_BEFORE_NAME = re.compile(
-    r"(?:(?:1[89]|20)\d\d\s+)?(?:(?:United\s+Nations|UN|International|European|Geneva)\s+)?"
-)
+_BEFORE_NAME = later(r"(?:(?:1[89]|20)\d\d\s+)?(?:(?:United\s+Nations|UN|International|European|Geneva)\s+)?")
 #: A date in the midst of a title: "Convention of 28 July 1951 relating to …".
-_OF_DATE = re.compile(r"\s+of\s+\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}(?=\s)")
+_OF_DATE = later(r"\s+of\s+\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}(?=\s)")
 #: The same treaty, whatever was done to it since.
-_AS_CHANGED = re.compile(
+_AS_CHANGED = later(
     r",?\s+as\s+(?:last\s+)?(?:amended|supplemented|modified|revised|completed|adapted|corrected)\b"
 )
-_AND = re.compile(r"\s+and\s+(?:the|its)\s")
+_AND = later(r"\s+and\s+(?:the|its)\s")
 
 
 def settled(  # noqa: PLR0913 what a title is told by
@@ -61,18 +66,62 @@ def settled(  # noqa: PLR0913 what a title is told by
     """
     named: dict[str, str] = {}
     terms: set[str] = set()
-    for found in mentions:
-        mention = of_its_year(found, bearers) if by_year and found.kind == "instrument" else found
+    added = Added(text, bearers)
+    left = iter(mentions)
+    further: list[Mention] = []
+    while (found := further.pop(0) if further else next(left, None)) is not None:
+        mention = of_its_year(_beside(text, found), bearers) if by_year and found.named else found
+        if by_year and mention.kind in ("instrument", "provision"):
+            mention = added.take(mention)
         is_term = mention.named.casefold() in terms
         terms.update(term.casefold().removeprefix("the ") for term in mention.defines)
         yield from _explaining(text, mention)
+        if by_year and not is_term and mention.named.casefold().removeprefix("the ") not in terms:
+            mention = _undefined(text, mention, bearers, named)
         if is_term or not _is_title(mention):
             yield mention
             continue
+        end = mention.span.end
         for one in _of_one(text, mention, bearers, own, named, names):
             if len(bearers(one.named)) == 1:
                 named |= dict.fromkeys(_heads(one.named), one.named)
             yield one
+            end = one.span.end
+        further = (
+            [*_after(text, Span(min(end, mention.span.end), mention.span.end), names), *further]
+            if by_year
+            else further
+        )
+
+
+def _beside(text: str, mention: Mention) -> Mention:
+    """A title with the date that stands beside it, as in "Article 5 of the 1952 Convention on X"."""
+    if mention.dated or not _is_title(mention) or KIND.search(mention.named) is None:
+        return mention
+    at = mention.text.rfind(mention.named)
+    before = text[max(0, mention.span.start + at - _YEAR_REACH) : mention.span.start + at] if at >= 0 else ""
+    found = _YEAR_BEFORE.search(before)
+    date = found["year"] if found else dated(text, mention.span.end).date
+    return replace(mention, dated=date) if date else mention
+
+
+def _undefined(text: str, mention: Mention, bearers: Bearers, named: Mapping[str, str]) -> Mention:
+    """ "the Charter", where no charter was defined or named, by the full title of the one it must be."""
+    kind = mention.named.casefold().removeprefix("the ")
+    if any(begun.endswith(f" {kind}") for begun in named):
+        return mention
+    titles = undefined(text, mention.span.start, mention.span.end, mention.named)
+    full = next((words for words in titles if len(bearers(words)) == 1), "")
+    return replace(mention, named=full) if full else mention
+
+
+def _after(text: str, span: Span, names: Sequence[Names]) -> Iterator[Mention]:
+    """What is named in that part of a title which turned out to be none of it."""
+    if len(span) < _SHORTEST or not names or KIND.search(text, span.start, span.end) is None:
+        return
+    for one in scanned(span.of(text), *names[:2]):
+        if one.kind == "instrument":
+            yield replace(one, span=Span(one.span.start + span.start, one.span.end + span.start))
 
 
 def _explaining(text: str, mention: Mention) -> Iterator[Mention]:
@@ -85,9 +134,18 @@ def _explaining(text: str, mention: Mention) -> Iterator[Mention]:
 
 def named_in(words: str, bearers: Bearers, own: str = "") -> tuple[str, ...]:
     """The treaties that a title names within itself: the Convention of "Additional Protocol to the Convention on X"."""
-    inner = _within(words, Span(0, len(words)))
-    found = (bearers(f"{one.dated[:4]} {one.named}".strip()) for one in inner)
+    inner = (
+        (one.dated[:4], part) for one in _within(words, Span(0, len(words))) for part in _parts(one.named)
+    )
+    found = (bearers(f"{year} {part}".strip()) for year, part in inner)
     return tuple(keys[0] for keys in found if len(keys) == 1 and keys[0] != own)
+
+
+def _parts(words: str) -> Iterator[str]:
+    """A title, and what of it stands before "and the": "the Parties to the Convention on X and the Office of Y"."""
+    yield words
+    for joint in reversed(list(_AND.finditer(words))):
+        yield words[: joint.start()].rstrip(",")
 
 
 def _is_title(mention: Mention) -> bool:
@@ -116,7 +174,7 @@ def _of_one(  # noqa: PLR0913, PLR0917 what a title is told by
 def _heads(words: str) -> Iterator[str]:
     """How a title may be cut short: "Berne Convention" of "Berne Convention for the Protection of …"."""
     kind = KIND.search(words)
-    if kind is not None and kind.start() > 0 and kind.end() < len(words):
+    if kind is not None and _TELLS.search(words, 0, kind.start()) and kind.end() < len(words):
         yield words[: kind.end()].casefold()
 
 
@@ -125,7 +183,7 @@ def _known(words: str, names: Sequence[Names]) -> str:
 
     "Treaty on X in respect of Y", "1989 United Nations Convention on X".
     """
-    for some in names:
+    for some in names[:1]:
         found = next(some.find(words), None)
         if found is not None and " " in found.words and _BEFORE_NAME.fullmatch(words, 0, found.span.start):
             return found.words
@@ -201,8 +259,7 @@ def _cut(mention: Mention, words: str, named: str) -> Mention:
 
 def _cuts(words: str) -> Iterator[str]:
     """ "Treaty on X" of "Treaty on X and the Act of Y", "1952 Convention" of "1952 Convention for a period"."""
-    joint, kind = _AND.search(words), KIND.search(words)
-    if joint is not None:
-        yield words[: joint.start()]
+    yield from islice(_parts(words), 1, None)
+    kind = KIND.search(words)
     if kind is not None and kind.start() > 0 and _SMALL_AFTER.match(words, kind.end()):
         yield words[: kind.end()]

@@ -6,10 +6,11 @@ difference; small words and words that every treaty's title has say nothing of w
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+
+from legalgraph.identifiers.patterns import later
 
 __all__ = [
     "GENERIC",
@@ -25,10 +26,10 @@ __all__ = [
     "unlinked",
 ]
 
-WORD = re.compile(r"[^\W_]+")
-_LINK = re.compile(r"\[([^\[\]]{0,400})\]\([^()\s]{0,400}\)")
+WORD = later(r"[^\W_]+")
+_LINK = later(r"\[([^\[\]]{0,400})\]\([^()\s]{0,400}\)")
 #: Hyphens inside a word ("Long-range", "Non-Proliferation") and apostrophes ("People's", "'s-Gravenhage").
-_JOINTS = re.compile(r"(?<=\w)[-\u2010\u2011\u00ad](?=\w)|['’‘`´]")
+_JOINTS = later(r"(?<=\w)[-\u2010\u2011\u00ad](?=\w)|['’‘`´]")
 _SPELT = (
     ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or"), ("centre", "center"),
     ("fence", "fense"), ("programme", "program"), ("judgement", "judgment"), ("connexion", "connection"),
