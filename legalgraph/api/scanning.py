@@ -14,22 +14,35 @@ if TYPE_CHECKING:
 
     from legalgraph.catalogue import Catalogue
     from legalgraph.model import Instrument, Version
+    from legalgraph.resolve.union_acts import Acts
 
-__all__ = ["Cited", "cited"]
+__all__ = ["Cited", "acts_in", "cited"]
 
 Result = Citation | Unresolved
 #: A citation of a text, with what each of its elements points to.
 Cited = tuple[Mention, tuple[Result, ...]]
 
 
-def cited(text: str, catalogue: Catalogue, folders: Sequence[Path], standing: str) -> tuple[Cited, ...]:
+def cited(
+    text: str, catalogue: Catalogue, folders: Sequence[Path], standing: str, acts: Acts | None = None
+) -> tuple[Cited, ...]:
     """Every citation of the text with what it points to, as deep as the texts held and the outlines know.
 
-    Only the texts of instruments that the text names are read.
+    Only the texts of instruments that the text names are read. ``acts`` are a list of acts of the Union in which is
+    looked for what the catalogue does not have.
     """
-    found = resolved(text, Known.of(catalogue.instruments), standing)
+    found = resolved(text, Known.of(catalogue.instruments), standing, acts)
     versions = _texts(_named(found), catalogue, folders) if folders else ()
-    return resolved(text, Known.of(catalogue.instruments, versions), standing) if versions else found
+    return resolved(text, Known.of(catalogue.instruments, versions), standing, acts) if versions else found
+
+
+def acts_in(files: Iterable[Path]) -> Acts | None:
+    """The acts of these lists, ready to be asked for; None for no list. Raises UnreadableInputError."""
+    from legalgraph.library.acts import read_acts  # noqa: PLC0415 only where a list is given
+    from legalgraph.resolve.union_acts import Acts  # noqa: PLC0415
+
+    lists = tuple(files)
+    return Acts.of(act for one in lists for act in read_acts(one)) if lists else None
 
 
 def _named(found: Iterable[Cited]) -> set[str]:

@@ -23,7 +23,8 @@ __all__ = ["command"]
 @click.command(
     epilog="\b\nExamples:\n"
     "  legalgraph scan notes.txt --json\n"
-    "  legalgraph scan protocol.txt --within smuggling-protocol --html protocol.html\n\n"
+    "  legalgraph scan protocol.txt --within smuggling-protocol --html protocol.html\n"
+    "  legalgraph scan notes.txt --acts eurlex-search.csv\n\n"
     "Places are counted in characters from 0, the last one excluded. docs/json-mentions.md explains the JSON."
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
@@ -39,14 +40,28 @@ __all__ = ["command"]
     default="",
     help="Mark the citations of one FILE on an HTML page; - for standard output.",
 )
+@click.option(
+    "--acts",
+    metavar="FILE",
+    multiple=True,
+    help="A list of acts of the European Union in which acts that the catalogue does not have are looked for, also by "
+    "their day and title: CSV as EUR-Lex exports it (“CELEX number”, “Title”), or JSON Lines. May be given again.",
+)
 @options.sources
 @options.shelves
 @options.as_json
 def command(  # noqa: PLR0913 one argument an option
-    files: tuple[str, ...], within: str, html: str, sources: str | None, shelves: str | None, as_json: bool
+    files: tuple[str, ...],
+    within: str,
+    html: str,
+    acts: tuple[str, ...],
+    sources: str | None,
+    shelves: str | None,
+    as_json: bool,
 ) -> None:
     """List what each plain-text FILE cites, and what that points to: a citation a line. JSON Lines with --json."""
     from legalgraph import api  # noqa: PLC0415 heavy, imported late
+    from legalgraph.api.scanning import acts_in  # noqa: PLC0415
     from legalgraph.containers.bounded import read_bounded  # noqa: PLC0415
     from legalgraph.containers.decoding import decode  # noqa: PLC0415
 
@@ -55,9 +70,10 @@ def command(  # noqa: PLR0913 one argument an option
         raise click.UsageError("A page is made of one file; name one, or leave --html out.")
     if html:
         check_place(html, never=files[0])
+    listed = acts_in(map(Path, acts))
     for name in files:
         text = decode(read_bounded(Path(name)), name)
-        cited = api.resolve(text, within=within, sources=sources, shelves=shelves)
+        cited = api.resolve(text, within=within, sources=sources, shelves=shelves, acts=listed)
         if html:
             write_page(html, _page(text, cited, name, shelves), never=name)
         if html != STANDARD_OUTPUT:

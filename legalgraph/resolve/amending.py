@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.places.units import BEFORE, HERE
 from legalgraph.model import Confidence, Mention, Pinpoint, Span
 from legalgraph.resolve.meant import Meant
@@ -19,30 +20,31 @@ from legalgraph.resolve.units import down_to, unit_of
 __all__ = ["Amended", "Amending", "changes"]
 
 _CHANGED = r"(?:amended|replaced|deleted|inserted|added|modified|supplemented|renumbered|revised)"
-_VERB = rf"(?:is|are|shall\s+be)\s+(?:hereby\s+|further\s+){{0,2}}{_CHANGED}(?!\w)"
+_VERB = (
+    rf"(?:(?:is|are|shall\s+be)\s+(?:hereby\s+|further\s+){{0,2}}{_CHANGED}(?!\w)"
+    r"|(?:shall(?:\s+be)?|should)\s+read\s+as\s+follows)"
+)
 #: "Regulation X is amended as follows", "Article 5 of the Convention, as amended by …, shall be replaced by".
-_IS_CHANGED = re.compile(rf"(?:,[^.;:\n]{{0,160}},)?\s+{_VERB}")
+_IS_CHANGED = later(rf"(?:,[^.;:\n]{{0,160}},)?\s+{_VERB}")
 #: "In Article 5 of Regulation X, the following paragraph is inserted".
-_IN_IT = re.compile(rf",\s[^.;\n]{{0,160}}?\b{_VERB}")
-_IN = re.compile(r"(?<!\w)[Ii]n\s+(?:the\s+)?\Z")
+_IN_IT = later(rf",\s[^.;\n]{{0,160}}?\b{_VERB}")
+_IN = later(r"(?<!\w)[Ii]n\s+(?:the\s+)?\Z")
 #: "Amendments to Regulation X", "The following article shall be added to the Convention".
-_TO_IT = re.compile(
+_TO_IT = later(
     rf"(?:(?<!\w)Amend(?:ment|ing)s?\s+(?:to|of)|\bfollowing\b[^.;:\n]{{0,80}}\b{_VERB}[^.;:\n]{{0,60}}\s(?:to|in|into|after|of))"
     r"\s+(?:the\s+)?\Z"
 )
 #: "where Article 5 of the Convention is amended, …" changes nothing.
-_IF = re.compile(
-    r"(?<!\w)(?:[Ww]here|[Ii]f|[Ww]hen|[Uu]ntil|[Uu]nless|[Oo]nce|[Aa]s\s+soon\s+as)\s[^.;:\n]*\Z"
-)
+_IF = later(r"(?<!\w)(?:[Ww]here|[Ii]f|[Ww]hen|[Uu]ntil|[Uu]nless|[Oo]nce|[Aa]s\s+soon\s+as)\s[^.;:\n]*\Z")
 _BACK, _AHEAD = 220, 360
 
 #: Words put into another text begin a line or follow a colon in quotation marks, and end a line with them.
-_OPENS = re.compile(r"(?:^[ \t*]{0,8}|:\s{1,8})(?=[‘“\"„«])", re.MULTILINE)
-_CLOSES = re.compile(r"(?:[’'»][;.,]{1,2}[\"”]?|(?<=[.;:])[’'»]|[”\"][;.,]{0,2})[ \t]{0,8}$", re.MULTILINE)
+_OPENS = later(r"(?:^[ \t*]{0,8}|:\s{1,8})(?=[‘“\"„«])", re.MULTILINE)
+_CLOSES = later(r"(?:[’'»][;.,]{1,2}[\"”]?|(?<=[.;:])[’'»]|[”\"][;.,]{0,2})[ \t]{0,8}$", re.MULTILINE)
 #: The next change begins: "(2) Article 12(1) is amended as follows:".
-_NEXT = re.compile(rf"^[ \t]{{0,8}}\(\w{{1,4}}\)\s[^\n]{{0,200}}?\b{_VERB}", re.MULTILINE)
+_NEXT = later(rf"^[ \t]{{0,8}}\(\w{{1,4}}\)\s[^\n]{{0,200}}?\b{_VERB}", re.MULTILINE)
 #: Where an article begins in a text of which no structure is known.
-_ARTICLE = re.compile(r"^[#*\s]{0,12}(?:Article|ARTICLE|Art\.)\s", re.MULTILINE)
+_ARTICLE = later(r"^[#*\s]{0,12}(?:Article|ARTICLE|Art\.)\s", re.MULTILINE)
 
 
 _LONGEST = 30_000

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Confidence, Mention
 from legalgraph.resolve.heard import Cited, Heard, Named
 from legalgraph.resolve.listed import first_step, goes_on
@@ -14,12 +15,12 @@ from legalgraph.resolve.units import down_to, unit_of
 __all__ = ["led", "meant_back", "meant_bare", "same_sentence"]
 
 #: "ICCPR (1966) art 12", "… 189 UNTS 137 (Refugee Convention) art 33": a date or bracket between name and place.
-_OVER = re.compile(
+_OVER = later(
     r"[)\]]?(?:,?\s(?:of\s)?\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})?(?:\s?[(\[][^()\[\]\n]{1,120}[)\]])?,?\s{1,2}(?:at\s)?"
 )
 #: "the Treaty, and in particular Article 5", "Part III of that Regulation, with the exception of Article 16",
 #: "Regulation X and its Article 5": of the instrument named last.
-_LEAD = re.compile(
+_LEAD = later(
     r"""(?: [,(;] \s* (?:and\s+)? (?: (?:in\s*)?particular(?:ly)? | notably | especially | namely | more\s+specifically
             | with\s+the\s+exception\s+of | except(?:\s+for)? | other\s+than )
           (?:\s+(?:under|in|of|by|to|from|on|pursuant\s+to|with))? ,? (?:\s+(?:the|its|their))?
@@ -29,7 +30,7 @@ _LEAD = re.compile(
 #: How far before its words "in particular" the instrument may be named.
 _LEAD_REACH = 220
 #: The end of a sentence; not a full stop after which a small letter or number goes on ("No. 5", "Art. 5").
-_SENTENCE = re.compile(r"[.;]\s+[A-Z“\"‘«(]|\n\s*\n|\.\n")
+_SENTENCE = later(r"[.;]\s+[A-Z“\"‘«(]|\n\s*\n|\.\n")
 #: No longer are sentences in which "thereof" is looked for.
 _LONGEST = 1_200
 _BIG = frozenset("art rec annex preamble chp title part sec".split())

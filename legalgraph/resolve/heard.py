@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.folding import folded
 from legalgraph.kinds.instrument import head
 from legalgraph.model import Span
@@ -17,7 +17,7 @@ __all__ = ["Cited", "Heard", "Named"]
 _REACH, _MANY = 3_000, 40
 #: How far apart two instruments of one sentence may stand.
 _SENTENCE = 300
-_ARTICLE = re.compile(r"(?:the|la|le|el)\s+|l'")
+_ARTICLE = later(r"(?:the|la|le|el)\s+|l'")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,7 @@ name means the later at most, and no place in it, since its numbers are others.
 
 from __future__ import annotations
 
-import re
-
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Confidence, Instrument, Mention
 from legalgraph.resolve.known import Known
 from legalgraph.resolve.meant import Meant
@@ -16,7 +15,7 @@ __all__ = ["in_time"]
 
 _FOLLOWS = frozenset({"succeeds", "replaces", "repeals", "recasts"})
 #: A number or a year says which of several it is.
-_SAYS_WHICH = re.compile(r"\d/\d|(?:1[89]|20)\d\d")
+_SAYS_WHICH = later(r"\d/\d|(?:1[89]|20)\d\d")
 
 
 def in_time(one: Mention, found: Meant, known: Known, at: str) -> Meant:

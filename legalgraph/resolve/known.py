@@ -12,6 +12,7 @@ from typing import Protocol
 from legalgraph.held import Held, WhenAsked, held_of
 from legalgraph.identifiers.designation import celex_of
 from legalgraph.identifiers.oj import OjReference
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.instrument import GENERAL, head
 from legalgraph.kinds.names import Names
 from legalgraph.model import Instrument, Version
@@ -22,8 +23,8 @@ __all__ = ["Known", "Titles"]
 
 _NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _NO_PARENTS: Mapping[str, str] = MappingProxyType({})
-_NUMBERED = re.compile(r"\d/\d")
-_DIVISION = re.compile(r"(?:part|title|chp|sec|subsec)_")
+_NUMBERED = later(r"\d/\d")
+_DIVISION = later(r"(?:part|title|chp|sec|subsec)_")
 
 
 class Titles(Protocol):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Mention
 from legalgraph.resolve.meant import BACK
 from legalgraph.resolve.romance import in_english
@@ -18,18 +19,18 @@ __all__ = ["Read", "first_step", "goes_on", "joined", "with_words"]
 
 #: A note's mark, a year, or what a place is about, behind which its list goes on.
 _ASIDE = r"(?:\s?[(\[][^()\[\]\n]{1,60}[)\]]|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3})?"
-_JOINT = re.compile(rf"{_ASIDE}(?:,?\s+(?:and|or)\s+(?:of\s+)?(?:the\s+)?|,\s+(?:the\s+)?)", re.IGNORECASE)
+_JOINT = later(rf"{_ASIDE}(?:,?\s+(?:and|or)\s+(?:of\s+)?(?:the\s+)?|,\s+(?:the\s+)?)", re.IGNORECASE)
 #: "Annex XII thereto", where the place was read without it.
-_THERETO = re.compile(r",?\s+there(?:to|of)(?!\w)")
+_THERETO = later(r",?\s+there(?:to|of)(?!\w)")
 #: "Article 2, points (24) and (25), respectively, of Regulation X".
-_OF = re.compile(rf"{_ASIDE}(?:,?\s+respectively)?,?\s+of\s+(?:the\s+)?")
+_OF = later(rf"{_ASIDE}(?:,?\s+respectively)?,?\s+of\s+(?:the\s+)?")
 #: What each article is about.
 _ABOUT = (
     r"\s+(?:on|with\s+regard\s+to|with\s+respect\s+to|concerning|as\s+regards|regarding|relating\s+to)\s"
     r"(?:(?!\b(?:shall|may|must|is|are|was|were|has|have|appl(?:y|ies))\b)[^.;:()\n]){1,160}?"
 )
-_ABOUT_OF = re.compile(rf"{_ABOUT},\s+of\s+(?:the\s+)?")
-_ABOUT_JOINT = re.compile(rf"{_ABOUT},?\s+(?:and|or)\s+(?:the\s+)?")
+_ABOUT_OF = later(rf"{_ABOUT},\s+of\s+(?:the\s+)?")
+_ABOUT_JOINT = later(rf"{_ABOUT},?\s+(?:and|or)\s+(?:the\s+)?")
 
 
 @dataclass(frozen=True, slots=True)

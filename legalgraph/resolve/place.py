@@ -6,11 +6,11 @@ Where an instrument has no paragraph 4 but a fourth unnumbered one, or a point 4
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.provision_key import as_key, label
 from legalgraph.model import Confidence, Pinpoint, Step
 from legalgraph.resolve.drafted import drafted, section_of, title_of
@@ -30,11 +30,11 @@ _LIKE = {
 #: Numbers as they are misread or misprinted.
 _MISPRINTS = {"I": "1", "l": "1", "II": "2", "III": "3"}
 #: What may stand between a provision and its points without being cited.
-_UNNUMBERED = re.compile(r"(?:subpara|para)_\w+(?:/subpara_\w+)?")
+_UNNUMBERED = later(r"(?:subpara|para)_\w+(?:/subpara_\w+)?")
 #: The first paragraph of what has no numbered ones: its words are the provision's own, and bear no key.
 _FIRST = (Step("subpara", "1"),)
 #: "al. 1er" of a French code's article is its opening words, and never its 1°.
-_OF_CODE = re.compile(r"art_[LRDA]\*?\d[\d-]*[A-Z]?")
+_OF_CODE = later(r"art_[LRDA]\*?\d[\d-]*[A-Z]?")
 
 
 @dataclass(frozen=True, slots=True)

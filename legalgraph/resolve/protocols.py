@@ -11,6 +11,7 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 from dataclasses import dataclass
 
 from legalgraph.held import Held, WhenAsked
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.folding import folded
 from legalgraph.kinds.names import Names
 from legalgraph.kinds.protocols import COUNTED
@@ -18,14 +19,14 @@ from legalgraph.model import Instrument, Version
 
 __all__ = ["Protocols"]
 
-_FIRST = re.compile(rf"(?:the\s)?(?P<counted>{COUNTED})(?P<rest>.*)", re.DOTALL)
-_LAST = re.compile(rf"(?P<rest>.{{2,160}}?)(?:[’']s|,)?\s(?P<counted>{COUNTED})", re.DOTALL)
-_DIGITS = re.compile(r"\d+")
+_FIRST = later(rf"(?:the\s)?(?P<counted>{COUNTED})(?P<rest>.*)", re.DOTALL)
+_LAST = later(rf"(?P<rest>.{{2,160}}?)(?:[’']s|,)?\s(?P<counted>{COUNTED})", re.DOTALL)
+_DIGITS = later(r"\d+")
 _ORDER = {"first": "1", "1st": "1", "premier": "1", "primer": "1", "second": "2", "2nd": "2", "deuxième": "2",
           "segundo": "2", "third": "3", "3rd": "3", "fourth": "4"}  # fmt: skip
-_ANNEXED = re.compile(r"prot_(\d+)")
+_ANNEXED = later(r"prot_(\d+)")
 #: Letters that a text has if it has the words.
-_TELLING = re.compile(r"[a-z]{4,}")
+_TELLING = later(r"[a-z]{4,}")
 #: So many words of a heading must be given: "on the Schengen".
 _FEWEST = 3
 

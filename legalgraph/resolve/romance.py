@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from legalgraph.identifiers.patterns import later
+
 __all__ = ["in_english"]
 
 _SAID = (
@@ -21,7 +23,7 @@ _KINDS = {
     "estatuto": "Statute", "accord": "Agreement", "acuerdo": "Agreement", "traités": "Treaties",
     "tratados": "Treaties",
 }  # fmt: skip
-_WORDS = re.compile(rf"(?:(?P<said>{_SAID})\s|(?P<own>{_OWN})\s)?(?P<kind>{'|'.join(_KINDS)})", re.IGNORECASE)
+_WORDS = later(rf"(?:(?P<said>{_SAID})\s|(?P<own>{_OWN})\s)?(?P<kind>{'|'.join(_KINDS)})", re.IGNORECASE)
 
 
 def in_english(words: str) -> str:

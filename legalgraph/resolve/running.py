@@ -8,10 +8,10 @@ manuscript it is said only where nothing else can be meant.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds import back_reference, said_provision, us_code
 from legalgraph.kinds.instrument import GENERAL, head, is_plural
 from legalgraph.model import Citation, Confidence, Mention, Pinpoint, Step
@@ -28,16 +28,20 @@ from legalgraph.resolve.meant import BACK, POINTING, Meant, annexed, is_own, mea
 from legalgraph.resolve.pointing import Result, pointed, whole
 from legalgraph.resolve.sections import between
 from legalgraph.resolve.series import begun_before
+from legalgraph.resolve.union_acts import Acts
+from legalgraph.resolve.with_acts import Asked
 
 __all__ = ["Standing", "read"]
 
 #: How far before a symbol the instrument that it is a symbol of may be named.
 _BESIDE = 60
-_OF_CODE = re.compile(r"(?P<title>\d{1,2}) USC ")
-_CELEX = re.compile(r"3\d{4}(?P<type>[A-Z])\d{1,4}(?:\(\d+\))?")
+#: How many words a name may have that several instruments bear.
+_SHORT = 10
+_OF_CODE = later(r"(?P<title>\d{1,2}) USC ")
+_CELEX = later(r"3\d{4}(?P<type>[A-Z])\d{1,4}(?:\(\d+\))?")
 _ACTS = {"R": "regulation", "L": "directive", "D": "decision", "F": "framework decision"}
 #: "the Declaration of the Fourth Congress", "the Protocol integrating it": another than the one that was named.
-_SAID_OF = re.compile(
+_SAID_OF = later(
     r"\s+(?:of\s+the|of|on|integrating|establishing|concerning|relating|which)\b(?!\s+(?:this|that|its|their)\b)"
 )
 
@@ -45,13 +49,16 @@ _SAID_OF = re.compile(
 Standing = str | Callable[[int], str]
 
 
-def read(text: str, mentions: Iterable[Mention], known: Known, standing: Standing = "") -> tuple[Result, ...]:
+def read(
+    text: str, mentions: Iterable[Mention], known: Known, standing: Standing = "", acts: Acts | None = None
+) -> tuple[Result, ...]:
     """Every element of every mention with its target, or why there is none, in the order of the text.
 
     ``mentions`` are those that ``scan`` found in ``text``, in their order. What is no citation of an instrument
-    (an address, a drafting note, a reference to another note, a work) is passed over.
+    (an address, a drafting note, a reference to another note, a work) is passed over. ``acts`` is a list of acts of the
+    Union in which is looked for what the catalogue does not have.
     """
-    reading = _Reading(text, known, standing, Heard(), Amending(text))
+    reading = _Reading(text, known, standing, Heard(), Amending(text), Asked(known, acts))
     return tuple(result for one in with_words(text, mentions) for result in reading.take(one))
 
 
@@ -68,6 +75,7 @@ class _Reading:
     standing: Standing
     heard: Heard
     amending: Amending
+    acts: Asked
     listed: tuple[int, Meant | None] = (0, None)
     title: str = ""
     section: str = ""
@@ -80,7 +88,7 @@ class _Reading:
             return ()
         at = self.standing if isinstance(self.standing, str) else self.standing(mention.span.start)
         placed, found = self._meant(read, at)
-        found = self._dated(mention.dated, found)
+        found = self.acts.meant(self.text, placed, self._dated(mention.dated, found))
         results = pointed(placed, found, self.known, "" if placed.named else at)
         if not placed.named and found == Meant((at.partition("/")[0],)):
             results = tuple(elsewhere(one, self.heard, self.known, at) for one in results)
@@ -159,12 +167,24 @@ class _Reading:
         if defined is not None and defined.keys and not is_listed:
             return Meant(defined.keys, f"as defined before it: “{defined.words}”")
         if found.keys or not is_general:
-            return in_time(one, found, self.known, at)
+            return in_time(one, self._named_before(one.named, found), self.known, at)
         if defined is not None:
             return Meant((), f"“{one.named}” is defined as “{defined.words}”, which is not in the catalogue")
         if _SAID_OF.match(self.text, one.span.end):
             return found
         return meant_general(one, found, self.heard, Own.of(at, one.named, self.known))
+
+    def _named_before(self, words: str, found: Meant) -> Meant:
+        """Of several instruments that bear a name the one that the text has named before.
+
+        A long title is no such name: where it fits several by halves, it may be none of them.
+        """
+        if found.keys or len(found.candidates) < 2 or len(words.split()) > _SHORT:
+            return found
+        named = {key for some in self.heard.called.values() for keys in some for key in keys}
+        fitting = tuple(key for key in found.candidates if key in named)
+        how = "of several of that name the one that was named before"
+        return Meant(fitting, how, confidence=Confidence.PROBABLE) if len(fitting) == 1 else found
 
     def _in_quoted(self, one: Mention, at: str) -> Meant | None:
         """ "this Regulation", in words that are put into another: that other."""

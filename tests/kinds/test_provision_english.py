@@ -454,6 +454,15 @@ ROWS = [
     # and those that follow, which are not resolved
     ("Article 5 et seq.", [("Article 5 et seq.", "", ["art_5"])]),
     ("Articles 12 ff. TFEU", [("Articles 12 ff. TFEU", "TFEU", ["art_12"])]),
+    ("Art. 12ff TFEU", [("Art. 12ff TFEU", "TFEU", ["art_12"])]),
+    ("Article No. 5 TFEU", [("Article No. 5 TFEU", "TFEU", ["art_5"])]),
+    (
+        "recitals 3-6, arts. 3-5 TFEU",
+        [
+            ("recitals 3-6", "", ["rec_3", "rec_4", "rec_5", "rec_6"]),
+            ("arts. 3-5 TFEU", "TFEU", ["art_3", "art_4", "art_5"]),
+        ],
+    ),
     # paragraphs alone
     ("¶ 12", [("¶ 12", "", ["para_12"])]),
     ("¶¶ 22-23", [("¶¶ 22-23", "", ["para_22", "para_23"])]),

@@ -39,6 +39,13 @@ ROWS = [
         "article L. 12-3, I, 3°, a)",
         [("article L. 12-3, I, 3°, a)", "", ["art_L12-3/para_I/point_3/point_a"])],
     ),
+    ("article L. 64 du livre", [("article L. 64", "", ["art_L64"])]),
+    ("article L. 823–9, 3°", [("article L. 823–9, 3°", "", ["art_L823-9/point_3"])]),  # set with a dash
+    ("article n° 31 de la loi", [("article n° 31 de la loi", "loi", ["art_31"])]),
+    # what cannot be read is no article L
+    ("article L. ?12 du code", []),
+    ("article L-12 du code", []),
+    ("article L.823.9 du code", []),
     ("articles L. 12-3 et L. 12-4", [("articles L. 12-3 et L. 12-4", "", ["art_L12-3", "art_L12-4"])]),
     ("art. 5, § 3, 4°", [("art. 5, § 3, 4°", "", ["art_5/para_3/point_4"])]),
     ("articles 1° et 3°", [("articles 1° et 3°", "", ["art_1", "art_3"])]),

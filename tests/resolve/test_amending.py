@@ -100,6 +100,7 @@ CHANGED = [
     ("[X] is amended as follows:", True),
     ("[X], as amended by the Act of 1990, shall be replaced", True),
     ("[X] shall be deleted", True),
+    ("[X] shall be read as follows: ‘", True),
     ("In [X], the following point is inserted:", True),
     ("Amendment to [X]", True),
     ("[X] amends nothing", False),

@@ -57,6 +57,14 @@ TEXTS = [
         "The Common Treaty and the Union Treaty bind. The Treaty speaks.",
         "", ["treaty", "union", "?", "treaty", "union"], "and undecided where two were",
     ),
+    (
+        "The Common Treaty binds." + " So it is." * 90 + " The Union Treaty too. The Treaty speaks.",
+        "accord/art_1", ["treaty", "union", "~union"], "unless one alone is near",
+    ),
+    (
+        "The First Pact binds. By the Pact.", "", ["pact-one", "~pact-one"],
+        "of two that bear a name the one named before",
+    ),
     ("This Treaty binds. The Treaty speaks.", "treaty/art_1", ["treaty", "~treaty"], "or the text itself"),
     (
         "The First Pact and the Second Pact: both Pacts",

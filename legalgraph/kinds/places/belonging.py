@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from legalgraph.identifiers.patterns import later
+from legalgraph.kinds.acts.after import dated_act_at
 from legalgraph.kinds.base import Surroundings
 from legalgraph.kinds.instrument import GENERAL, UNLISTED
 from legalgraph.kinds.names import Name
@@ -137,6 +138,9 @@ def _second(text: str, first: Name, around: Surroundings) -> list[Named]:
 
 def _unlisted(text: str, start: int, around: Surroundings) -> list[Named]:
     """ "of the European Convention on Human Rights"; a known name inside it wins ("of the 1951 Refugee Convention")."""
+    dated = dated_act_at(text, start)
+    if dated is not None:
+        return [(dated.end, text[start : dated.end])]
     found = UNLISTED.match(text, start)
     if found is None:
         return []

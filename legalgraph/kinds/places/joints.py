@@ -44,9 +44,9 @@ OUTWARD = later(
     rf"\*?(?:,?{GAP}(?:of|du|des|del|de(?:{GAP}(?:la|los|las|l['’])|l['’])?|d['’])|{GAP}(?:in|to))(?:{GAP})?",
     re.IGNORECASE,
 )
-#: "Articles 5 et seq.", "art. 12 ff", "articles 5 et suivants", "artículos 5 y siguientes".
+#: "Articles 5 et seq.", "art. 12 ff", "art. 12ff", "articles 5 et suivants", "artículos 5 y siguientes".
 ONWARDS = later(
-    r"\s(?:et\sseqq?(?!\w)\.?|ff(?!\w)\.?|et\ssuivants?(?!\w)|et\ss\.|y\ssiguientes(?!\w)|y\sss\.)"
+    r"\s(?:et\sseqq?(?!\w)\.?|ff(?!\w)\.?|et\ssuivants?(?!\w)|et\ss\.|y\ssiguientes(?!\w)|y\sss\.)|ff(?!\w)\.?"
 )
 ONWARDS_WORDS = frozenset({"et", "ff", "y"})
 #: The words by which ``OUTWARD`` may begin.

@@ -23,13 +23,14 @@ _MONTH = (
 )
 #: "67", "6a", "12 bis", "29.3" (article 29, paragraph 3), "1 B (2)", "IV", "XIV.2", "B"; no year, no day of a date.
 NUMBER = later(
-    rf"""(?: (?P<code> [LRDA]\.?\s?\*?\s?\d{{1,4}}(?:-\d{{1,4}}){{1,5}}[A-Z]? ) (?![\w-])
+    rf"""(?: (?P<code> [LRDA]\.?\s?\*?\s?\d{{1,4}}[-‐‑–]\d{{1,4}}(?:[-‐‑]\d{{1,4}}){{0,4}}[A-Z]?
+              | [LRD]\.\s?\d{{1,4}}(?![.,‐‑–]\d) ) (?![\w-])
       | (?!(?:1[89]|20)\d\d(?!\d)) (?P<arabic> \d{{1,5}} )
           (?P<suffix> [A-Za-np-z](?![\w)]) | -[A-Z](?!\w) | [\s-]?\*?(?:{_LATIN})\b\*?
             | [º°ª] | o(?:\.(?=\s[a-z]))?(?![\w)]) | (?:er|ère)\b
             | \s[A-F](?=\s?[(,;]|\s?\d\)) )?
           (?P<below> (?:[.:]\d{{1,3}})* (?:\.[a-z](?![\w.)]))? )
-          (?! \.?\d | ,\d\d\d(?!\d) | [A-Za-z]\w | {_MONTH} )
+          (?! \.?\d | ,\d\d\d(?!\d) | (?!ff(?!\w))[A-Za-z]\w | {_MONTH} )
       | (?P<roman> (?:[IVXLC]{{2,8}}[a-d](?!\w) | [IVXLC]{{1,8}}) (?:\s?\*?(?:{_LATIN})\b\*?)? )
           (?P<inner> (?:[.:]\d{{1,3}})* (?:\.[A-Za-z](?![\w)]))? ) (?! [.’']?\w )
       | (?P<letter> [A-Z] ) (?P<letters> (?:\.\d{{1,3}})* ) (?! [.’'-]?\w )
@@ -48,6 +49,8 @@ _ROMANS = tuple(ten + one for ten in _TENS for one in _ONES)[1:]
 _SMALL_ROMANS = tuple(number.lower() for number in _ROMANS)
 _LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
 _CAPITALS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+#: A code's "L. 823–9", as some printers set it.
+_HYPHENS = str.maketrans("‐‑–", "---")
 _PLAIN = later(r"(\d{1,5})(\D.*)?")
 
 
@@ -55,7 +58,7 @@ def number_of(printed: str) -> str:
     """A number without spaces, dots and marks of print: "12 *bis*" is 12bis, "1er" is 1, "L. 823-9" is L823-9."""
     if printed.isdecimal():
         return printed
-    number = re.sub(r"[\s*.º°ª]", "", printed)
+    number = re.sub(r"[\s*.º°ª]", "", printed).translate(_HYPHENS)
     if number[0].isdigit():
         number = re.sub(r"(?<=\d)(?:er|ère|o)$", "", number)
     return re.sub(rf"-?(?={_LATIN})(.)", lambda first: first[1].lower(), number)

@@ -89,7 +89,8 @@ def _read(text: str, start: int, cue: int) -> Place | None:
         tail = tail if run.end == first.end else tail_word(text, run.end)
     doubted = replace(unit, doubt="faint") if text[unit.start] == "§" else unit
     doubtful = is_doubtful(text, doubted, first, run)
-    onward = ONWARDS.match(text, run.end) if tail in ONWARDS_WORDS else None
+    is_onward = tail in ONWARDS_WORDS or text.startswith("ff", run.end)
+    onward = ONWARDS.match(text, run.end) if is_onward else None
     if onward is not None:
         run = replace(run, end=onward.end(), remark=AND_MORE)
         tail = tail_word(text, run.end)

@@ -33,6 +33,8 @@ _LINK = later(
 _LINKING = frozenset(" ,\n\t\u00a0-–—‑/&")
 #: "sub-paragraph* (a)*": italics that begin at the word.
 _BEFORE_NUMBER = frozenset(" \n\t\u00a0*")
+#: "Article No. 5", "article n° 5".
+_NUMBERED = later(r"(?:[Nn]o\.|[Nn][°º])[^\S\n]?(?=\d)")
 #: "articles 2 to 34 inclusive of the Convention"
 _INCLUSIVE = later(rf",?{_S}(?:inclusive|inclus|ambos{_S}inclusive)(?!\w),?")
 #: A number after a comma that counts something, or is the volume of a reporter ("189 UNTS 137"), is no provision.
@@ -64,6 +66,8 @@ def series(text: str, unit: Unit, *, inside_list: bool = False) -> Run | None:
     at = unit.after
     while text[at : at + 1] in _BEFORE_NUMBER and at < min(unit.after + 4, len(text)):
         at += 1
+    named = _NUMBERED.match(text, at) if text[at : at + 1] in "Nn" else None
+    at = named.end() if named else at
     first = item(text, at, unit, ())
     if first is None or (
         unit.kind in ("point", "para") and unit.after - unit.start < _LONGER and _is_count(text, first[1])

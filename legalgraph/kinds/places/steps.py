@@ -38,6 +38,8 @@ _ARABIC = later(r"\d{1,3}[a-z]?")
 #: "3°", "2° bis": a numbered point of a French or Belgian article; of a code's, also its "I" and "II" before it.
 _DEGREE = later(r"(?P<number>\d{1,3})\s?[°º](?:\s(?P<suffix>bis|ter|quater|quinquies)(?!\w))?(?!\w)")
 _PARAGRAPH = later(r"[IVX]{1,5}(?=[\s,.;:)]|\Z)")
+#: "L. ?12", "L-12", "R.12.3": the number of a code's article that cannot be read, and no article L or R.
+_CUT_CODE = later(r"[LRDA](?:\.?\s?[?#_*]\s?[\d?#_]|[-‐‑–]\s?\d)|[LR]\.\d{1,4}\.\d")
 _OF_CODE = later(r"[LRDA]\*?\d")
 _DEGREES = frozenset("°º")
 _HOLDING_POINTS = frozenset({"art", "para", "subpara"})
@@ -97,6 +99,8 @@ def _numbered(text: str, at: int, unit: Unit, base: Steps) -> tuple[Steps, int] 
         return _in_words(text, at, unit, base)
     if found["arabic"]:
         return _arabic(found, found["arabic"], unit.kind, base), found.end()
+    if unit.kind == "art" and not found["code"] and _CUT_CODE.match(text, found.start()):
+        return None
     steps = _roman(text, found, unit) if found["roman"] else _lettered(found, unit)
     return (steps, found.end()) if steps else None
 

@@ -79,7 +79,9 @@ class Word:
 
 
 def can_hold(outer: str, inner: str) -> bool:
-    """Whether one unit may be part of the other; articles may have sections ("Article I, section 8")."""
+    """Whether one unit may be part of the other; articles may have sections ("Article I, section 8"), recitals none."""
+    if outer == "rec" and inner == "art":
+        return False
     return ORDER[outer] < ORDER[inner] or (outer == "art" and inner == "sec")
 
 
