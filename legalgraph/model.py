@@ -35,6 +35,7 @@ __all__ = [
     "ItemCited",
     "Library",
     "LibraryItem",
+    "Listed",
     "Mention",
     "Note",
     "NoteCheck",
@@ -780,11 +781,30 @@ class CitedAt:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """An entry of the manuscript's own list of works: its words, the work they describe, and its pages ("44–60").
+
+    ``notes`` are the numbers of notes that have its author and its year or title without being read as citing it;
+    ``in_text`` says whether the body text has author and year.
+    """
+
+    words: str
+    work: Work
+    pages: str = ""
+    notes: tuple[str, ...] = ()
+    in_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Authority:
-    """A source that a manuscript cites, with every place that cites it; ``instrument`` if the catalogue knows it."""
+    """A source that a manuscript cites, with every place that cites it; ``instrument`` if the catalogue knows it.
+
+    ``listed`` is its entry in the manuscript's own list of works, if it has one.
+    """
 
     places: tuple[CitedAt, ...]
     instrument: Instrument | None = None
+    listed: Listed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -802,7 +822,8 @@ class CheckReport:
     ``authorities`` are the sources cited, in the order they are first cited; with ``unattributed`` they hold every
     citation of the notes but those of the manuscript's own parts ("supra Part II"). ``off`` are the codes that were
     switched off; ``unfit`` are the opening words of notes that the author has settled and that no note reads like any
-    more.
+    more. ``uncited`` are the works of the manuscript's own list that no note cites. ``folders`` are those in which the
+    texts lie: what is given out names a text by its path below them.
     """
 
     document: Document
@@ -814,6 +835,8 @@ class CheckReport:
     unattributed: tuple[Unattributed, ...] = ()
     off: tuple[str, ...] = ()
     unfit: tuple[str, ...] = ()
+    uncited: tuple[Listed, ...] = ()
+    folders: tuple[Path, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

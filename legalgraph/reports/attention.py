@@ -14,7 +14,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from legalgraph.model import CheckReport, CitationCheck, Finding, NoteCheck, QuotationCheck, Severity, Verdict
 from legalgraph.reports.signs import Check, words_of
 
-__all__ = ["ASKED", "TROUBLE", "by_words", "concerns", "concerns_of_body", "is_concern", "nothing_recognised"]
+__all__ = [
+    "ASKED",
+    "TROUBLE",
+    "by_words",
+    "concerns",
+    "concerns_of_body",
+    "is_concern",
+    "nothing_recognised",
+    "said_of",
+]
 
 TROUBLE = frozenset(
     {Verdict.ELSEWHERE, Verdict.DIFFERS, Verdict.NOT_FOUND, Verdict.UNRESOLVED, Verdict.PLACEHOLDER}
@@ -43,12 +52,12 @@ def concerns(note: NoteCheck) -> tuple[Check, ...]:
     quotations = tuple(filter(is_concern, note.quotations))
     citations = (check for check in note.citations if is_concern(check) and not _repeats(check, quotations))
     checks: tuple[Check, ...] = (*citations, *quotations)
-    said = {one for check in checks for one in _said(check)}
+    said = {one for check in checks for one in said_of(check)}
     findings = (found for found in note.findings if is_concern(found))
-    return (*checks, *(found for found in findings if said.isdisjoint(_said(found))))
+    return (*checks, *(found for found in findings if said.isdisjoint(said_of(found))))
 
 
-def _said(check: Check) -> Iterator[tuple[str, str]]:
+def said_of(check: Check) -> Iterator[tuple[str, str]]:
     """What is said of which words, however the sentence begins ("“Roe 5”: no note …", "No note …")."""
     words = words_of(check)
     yield words, check.message.removeprefix(f"“{words}”: ").casefold()

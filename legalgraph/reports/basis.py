@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import CheckReport, TextUsed, Verdict
+from legalgraph.reports.printed import names
 from legalgraph.reports.tally import Tally, numbers
 
-__all__ = ["Held", "figures", "file_name", "limits", "listed", "texts_held"]
+__all__ = ["Held", "counts", "figures", "limits", "listed", "texts_held", "texts_shown"]
 
+_ROOTED = later(r"[/\\~]|[A-Za-z]:")
 #: The verdicts in the order in which a reader asks for them.
 _ORDER = (
     Verdict.VERIFIED,
@@ -41,15 +45,32 @@ class Held:
         )
 
 
-def file_name(text: TextUsed) -> str:
-    """The file a text was read from, without the folders of the computer it lies on."""
-    return text.source.replace("\\", "/").rpartition("/")[2] or text.source
+def texts_shown(report: CheckReport) -> tuple[TextUsed, ...]:
+    """The texts compared with, each file by its path below the folder of texts: a report tells nobody's folders."""
+    folders = [_parts(str(folder)) for folder in report.folders]
+    return tuple(replace(text, source=_below(text.source, folders)) for text in report.texts)
+
+
+def _parts(path: str) -> tuple[str, ...]:
+    """The steps of a path as Windows or another system writes it."""
+    return tuple(part for part in re.split(r"[/\\]", path) if part not in ("", "."))
+
+
+def _below(source: str, folders: Sequence[tuple[str, ...]]) -> str:
+    """The path below the folder that holds the file, the nearest if there are several.
+
+    Where none does, a path that begins at no folder stays, and of any other the file's name.
+    """
+    parts = _parts(source)
+    within = [len(one) for one in folders if len(one) < len(parts) and parts[: len(one)] == one]
+    is_bare = not _ROOTED.match(source) and ".." not in parts
+    return "/".join(parts[max(within, default=0 if is_bare else len(parts) - 1) :])
 
 
 def texts_held(report: CheckReport) -> tuple[Held, ...]:
     """All texts compared with, those of what the manuscript cites first."""
     cited = frozenset[str]().union(*(note.instruments for note in report.notes))
-    held = [Held(text, text.instrument in cited) for text in report.texts]
+    held = [Held(text, text.instrument in cited) for text in texts_shown(report)]
     return tuple(sorted(held, key=lambda one: not one.cited))
 
 
@@ -62,15 +83,24 @@ def figures(counted: Tally) -> tuple[tuple[str, str], ...]:
     )
 
 
-def listed(counts: Iterable[tuple[object, int]]) -> str:
+def counts(number: int, noun: str) -> str:
+    """ "1 citation", "2 citations"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def listed(counted: Iterable[tuple[object, int]]) -> str:
     """ "3 verified, 0 differs"."""
-    return ", ".join(f"{count} {name}" for name, count in counts)
+    return ", ".join(f"{count} {name}" for name, count in counted)
 
 
 def limits(report: CheckReport, counted: Tally) -> Iterator[str]:
     """What was not checked, each in a sentence."""
     citations, quotations = counted.unchecked
-    yield f"No text held: {citations} citations and {quotations} quotations were compared with nothing."
+    unread = f"{counts(citations, 'citation')} and {counts(quotations, 'quotation')}"
+    yield f"No text held: {unread} were compared with nothing."
+    if counted.not_held:
+        known = names(report)
+        yield f"No text is held of: {'; '.join(map(known.of, counted.not_held))}."
     if counted.terms:
         yield f"Too short to look for: {counted.terms} in quotation marks."
     if counted.silent:
@@ -79,6 +109,6 @@ def limits(report: CheckReport, counted: Tally) -> Iterator[str]:
         yield f"Switched off: {', '.join(report.off)}."
     if counted.settled or counted.findings_settled:
         notes = f"notes {numbers(counted.settled)}; " if counted.settled else ""
-        yield f"Settled by you, and shown with your reason: {notes}{counted.findings_settled} findings."
+        yield f"Settled by you, and shown with your reason: {notes}{counts(counted.findings_settled, 'finding')}."
     yield from (f"You settled a note that no note reads like any more: “{words}…”." for words in report.unfit)
     yield from (f"Of the file: {remark}" for remark in report.document.remarks)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Span
 
 __all__ = ["Excerpt", "sentence_around", "shortened"]
 
 # A full stop, what it closes, a space, and a capital: "Art. 67" does not end a sentence.
-ENDS_SENTENCE = re.compile(r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(\[]?[^\W\d_a-zß-öø-ÿ])")
+ENDS_SENTENCE = later(r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(\[]?[^\W\d_a-zß-öø-ÿ])")
 REACH = 300
 
 

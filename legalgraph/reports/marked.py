@@ -98,9 +98,10 @@ def _address(mention: Mention, results: Sequence[Result], instruments: Mapping[s
     targets = {one.target.partition("/")[0] for one in results if isinstance(one, Citation)}
     if own or len(targets) != 1:
         return own
-    cited = instruments.get(targets.pop())
+    target = targets.pop()
+    cited = instruments.get(target)
     if cited is None:
-        return ""
+        return web_address(target)
     known = (web_address(one) for scheme in _SCHEMES for one in cited.identifiers.get(scheme, ()))
     published = (address.url for address in cited.addresses if address.format == "html")
     return next((one for one in (*known, *published) if one.startswith(("https://", "http://"))), "")

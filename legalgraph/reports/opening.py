@@ -8,7 +8,7 @@ from legalgraph import __version__
 from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import CheckReport
 from legalgraph.reports.attention import concerns_of_body
-from legalgraph.reports.basis import figures, file_name, limits, texts_held
+from legalgraph.reports.basis import figures, limits, texts_held
 from legalgraph.reports.tally import tally
 from legalgraph.reports.told import head
 
@@ -40,7 +40,7 @@ def _lines(report: CheckReport) -> Iterator[str]:
         return
     yield "Compared with:"
     for one in cited[:_MOST_NAMED]:
-        yield f"{one.text.title} ({one.version}), {file_name(one.text)}, sha256 {one.text.sha256[:_HASH_SHOWN]}…"
+        yield f"{one.text.title} ({one.version}), {one.text.source}, sha256 {one.text.sha256[:_HASH_SHOWN]}…"
     if len(cited) > _MOST_NAMED:
         yield f"and {len(cited) - _MOST_NAMED} more texts, which the other reports name."
 

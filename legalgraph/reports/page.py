@@ -6,9 +6,8 @@ script it carries, by their hashes.
 
 from __future__ import annotations
 
-import re
-
 from legalgraph import __version__
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import CheckReport
 from legalgraph.reports.attention import is_concern
@@ -28,7 +27,7 @@ WORDS_SHOWN = 140
 TEMPLATE, STYLE, SCRIPT = "templates/report.html.jinja", "styles/report.css", "templates/report.js"
 
 #: Where Word keeps a note; it tells a reader nothing.
-_ID = re.compile(r"(?:foot|end)note with id \S+")
+_ID = later(r"(?:foot|end)note with id \S+")
 
 
 def as_html(report: CheckReport, *, shelves: Shelves, title: str = "") -> str:

@@ -6,9 +6,9 @@ Two family names without a hyphen ("Hernández López") cannot be told from a mi
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.works.words import is_body
 
 __all__ = ["MORE", "Person", "family_name", "person"]
@@ -21,8 +21,8 @@ _PARTICLES = frozenset(
         "bin bint ibn af av y"
     ).split()
 )
-_SUFFIX = re.compile(r",?\s+(?P<suffix>[JS]r\.?|I{2,3}|IV)$")
-_INITIALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]\.?[\s-]?){1,4}")
+_SUFFIX = later(r",?\s+(?P<suffix>[JS]r\.?|I{2,3}|IV)$")
+_INITIALS = later(r"(?:[^\W\d_a-zß-öø-ÿ]\.?[\s-]?){1,4}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.provision_key import label, split
 from legalgraph.model import CheckReport
 
 __all__ = ["Names", "names"]
 
 # A provision's key; an instrument's id alone, or a symbol like A/HRC/35/35, is printed as it stands.
-KEY = re.compile(r"[a-z0-9.-]+(?:/[a-z]+(?:_[^/\s]+)?)+")
+KEY = later(r"[a-z0-9.-]+(?:/[a-z]+(?:_[^/\s]+)?)+")
 
 #: What stands before a text's first provision, its title and date, by its label.
 _FRONT = "Front"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from legalgraph.identifiers.patterns import later
 
 __all__ = ["plain"]
 
-_ACTIVE = re.compile(r"([\\`*_\[\]<>|#~!&$])")
-_OPENING = re.compile(r"^(\s*)([-+]|\d{1,9}[.)])(?=\s|$)")
+_ACTIVE = later(r"([\\`*_\[\]<>|#~!&$])")
+_OPENING = later(r"^(\s*)([-+]|\d{1,9}[.)])(?=\s|$)")
 
 
 def plain(words: str) -> str:

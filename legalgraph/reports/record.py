@@ -10,6 +10,7 @@ from legalgraph.model import (
     CitationCheck,
     Document,
     Finding,
+    ItemCited,
     NoteCheck,
     Quotation,
     QuotationCheck,
@@ -23,7 +24,7 @@ from legalgraph.reports.tally import Tally, tally
 
 __all__ = ["FORMAT", "as_json"]
 
-FORMAT = "legalgraph-check/2"
+FORMAT = "legalgraph-check/3"
 
 
 def as_json(report: CheckReport) -> dict[str, object]:
@@ -96,9 +97,32 @@ def _note(check: NoteCheck, document: Document) -> dict[str, object]:
         "needs_attention": bool(concerns(check)),
         "settled": check.settled,
         "terms": check.terms,
+        "items": [_item(one, check.note.text) for one in check.note.items],
         "citations": [_citation(citation, check.note.text) for citation in check.citations],
         "quotations": [_quotation(quotation, check.note.text, document) for quotation in check.quotations],
         "findings": [_finding(finding, check.note.text) for finding in check.findings],
+    }
+
+
+def _item(cited: ItemCited, note: str) -> dict[str, object]:
+    """A work that a reference manager put into the note, as its library describes it."""
+    work = cited.item.work
+    return {
+        "selectors": selectors(note, cited.span),
+        "key": cited.item.key,
+        "type": work.type,
+        "authors": list(work.authors),
+        "title": work.title,
+        "container": work.container,
+        "editors": list(work.editors),
+        "publisher": work.publisher,
+        "volume": work.volume,
+        "issue": work.issue,
+        "pages": cited.item.pages or work.page,
+        "dated": work.date,
+        "url": work.url,
+        "locator": cited.locator,
+        "label": cited.label,
     }
 
 

@@ -9,8 +9,9 @@ from itertools import chain
 
 from legalgraph.model import CheckReport, Difference, Finding, NoteCheck, QuotationCheck, TextUsed
 from legalgraph.reports.attention import is_concern
+from legalgraph.reports.basis import texts_shown
 from legalgraph.reports.printed import Names, names
-from legalgraph.reports.signs import Check, Sign, cited_by, sign_of, words_of
+from legalgraph.reports.signs import Check, Sign, cited_by, evidence_of, sign_of, words_of
 
 __all__ = ["Row", "by_note", "of_body", "rows"]
 
@@ -64,8 +65,8 @@ class Row:
 
     @property
     def evidence(self) -> str:
-        """What a finding rests on."""
-        return self.check.evidence if isinstance(self.check, Finding) else ""
+        """What a finding rests on, unless its message says it."""
+        return evidence_of(self.check) if isinstance(self.check, Finding) else ""
 
 
 def rows(report: CheckReport) -> Iterator[Row]:
@@ -94,7 +95,7 @@ def _checks(note: NoteCheck) -> tuple[Check, ...]:
 
 def _by_instrument(report: CheckReport) -> Mapping[str, list[TextUsed]]:
     found: dict[str, list[TextUsed]] = {}
-    for text in report.texts:
+    for text in texts_shown(report):
         found.setdefault(text.instrument, []).append(text)
     return found
 

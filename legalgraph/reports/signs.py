@@ -8,7 +8,17 @@ from types import MappingProxyType
 
 from legalgraph.model import CitationCheck, Finding, QuotationCheck, Severity, Span, Verdict
 
-__all__ = ["SEVERITIES", "VERDICTS", "Check", "Sign", "cited_by", "sign_of", "span_in_note", "words_of"]
+__all__ = [
+    "SEVERITIES",
+    "VERDICTS",
+    "Check",
+    "Sign",
+    "cited_by",
+    "evidence_of",
+    "sign_of",
+    "span_in_note",
+    "words_of",
+]
 
 Check = CitationCheck | QuotationCheck | Finding
 
@@ -72,6 +82,11 @@ def cited_by(check: Check) -> tuple[str, ...]:
     if isinstance(check, CitationCheck):
         return tuple(key for key, _ in check.targets)
     return check.cited if isinstance(check, QuotationCheck) else ()
+
+
+def evidence_of(finding: Finding) -> str:
+    """What a finding rests on, "" where its message says it."""
+    return "" if finding.evidence in finding.message else finding.evidence
 
 
 def span_in_note(check: Check, note: str) -> Span | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import CheckReport, NoteCheck
 from legalgraph.reports.attention import by_words, concerns, concerns_of_body
@@ -19,7 +19,7 @@ __all__ = ["as_text"]
 
 NARROWEST = 40
 WORDS_SHOWN = 72
-CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+CONTROLS = later(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def as_text(report: CheckReport, width: int = 80) -> str:

@@ -21,7 +21,13 @@ def template(file: ShelfFile) -> Template:
     """The template, escaping all that is put in. Raises ShelfError with the line of what is wrong in it."""
     from jinja2 import Environment, StrictUndefined, TemplateSyntaxError  # noqa: PLC0415 - heavy, imported late
 
-    world = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    world = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        optimized=False,  # looks for sums that are always the same, which no template of a page has
+    )
     try:
         return world.from_string(file.read())
     except TemplateSyntaxError as error:

@@ -11,22 +11,29 @@ from legalgraph.identifiers.printed_dates import written
 from legalgraph.model import Difference, Finding, QuotationCheck
 from legalgraph.reports.excerpts import shortened
 from legalgraph.reports.printed import Names
-from legalgraph.reports.signs import Check, cited_by, sign_of, words_of
+from legalgraph.reports.signs import Check, cited_by, evidence_of, sign_of, words_of
 
 __all__ = ["evidence", "head", "proposals"]
 
 #: So many differences are shown, and the rest counted; so many letters of what is left out.
 _MOST = 8
 _LONGEST = 300
+#: Of a long quotation so many letters show which it is.
+_OPENING = 40
 
 
 def head(group: Sequence[Check], length: int) -> str:
-    """The signs, the words (at most ``length`` characters, and not if the message begins with them), the messages."""
+    """The signs, the words (at most ``length`` characters, and not if a message quotes them), the messages."""
     signs = ", ".join(dict.fromkeys(f"{sign_of(check).symbol} {sign_of(check).word}" for check in group))
     messages = " ".join(dict.fromkeys(check.message for check in group))
     words = words_of(group[0])
-    shown = "" if not words or messages.startswith(f"“{words}”") else f"“{shortened(words, length)}”: "
+    shown = "" if not words or _quotes(messages, words) else f"“{shortened(words, length)}”: "
     return f"{signs}: {shown}{messages}"
+
+
+def _quotes(messages: str, words: str) -> bool:
+    """Whether the messages have the words in quotation marks, or as many of their first as show which are meant."""
+    return f"“{words}”" in messages or (len(words) > _OPENING and f"“{words[:_OPENING]}" in messages)
 
 
 def evidence(group: Sequence[Check]) -> tuple[str, ...]:
@@ -34,9 +41,10 @@ def evidence(group: Sequence[Check]) -> tuple[str, ...]:
     said = " ".join(check.message for check in group)
     quotations = [check for check in group if isinstance(check, QuotationCheck)]
     changes = list(dict.fromkeys(part for check in quotations for part in check.differences))
-    found = [*map(_change, changes[:_MOST])]
-    if len(changes) > _MOST:
-        found.append(f"And {len(changes) - _MOST} more differences.")
+    shown = [one for one in changes if not _is_left_out(one, said)]
+    found = [*map(_change, shown[:_MOST])]
+    if len(shown) > _MOST:
+        found.append(f"And {len(shown) - _MOST} more differences.")
     found += [
         f"Left out: “{shortened(words, _LONGEST)}”."
         for check in quotations
@@ -44,8 +52,15 @@ def evidence(group: Sequence[Check]) -> tuple[str, ...]:
         if f"“{words}”" not in said
     ]
     if not changes:
-        found += [written(check.evidence) for check in group if isinstance(check, Finding) and _is_new(check)]
+        findings = [check for check in group if isinstance(check, Finding)]
+        found += [written(said) for check in findings if (said := evidence_of(check))]
     return tuple(dict.fromkeys(found))
+
+
+def _is_left_out(part: Difference, said: str) -> bool:
+    """Whether an ellipsis stands for words that a message says are left out."""
+    is_ellipsis = bool(part.quoted) and not part.quoted.strip(" ().[]…")
+    return is_ellipsis and f"“{part.source}”" in said
 
 
 def _change(part: Difference) -> str:
@@ -54,10 +69,6 @@ def _change(part: Difference) -> str:
     if not part.source:
         return f"Your text has “{part.quoted}”, the source has nothing there."
     return f"Your text has “{part.quoted}”, the source has “{part.source}”."
-
-
-def _is_new(finding: Finding) -> bool:
-    return bool(finding.evidence) and finding.evidence not in finding.message
 
 
 def proposals(group: Sequence[Check], known: Names) -> Iterator[str]:

@@ -306,3 +306,13 @@ def test_many_texts_are_named_at_the_end_and_not_before_the_results(make, page):
         first = words(made.find_class("about")[0])
         assert (report.texts[0].title in first) is named_first
         assert report.texts[0].title in words(made.find_class("texts")[0])
+
+
+def test_of_many_texts_those_that_are_cited_are_named_before_the_results(make, page):
+    note = "Harbour Convention, Art. 5."
+    cited = make.citation(note, note[:-1], Verdict.EXISTS, "There.", "harbour-convention/art_5")
+    one = make.report(make.note(1, note, cited))
+    many = dataclasses.replace(one, texts=(one.texts[0], *one.texts[1:] * 9))
+    first = words(page(many).find_class("about")[0])
+    assert "10 texts, 1 of them cited in the notes: Harbour Convention (en)." in first
+    assert "Ferry Protocol" not in first

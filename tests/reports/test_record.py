@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from json_shapes import faults
 
 import legalgraph.reports.record as record_module
-from legalgraph.model import Severity, Verdict
+from legalgraph.model import ItemCited, LibraryItem, Severity, Span, Verdict, Work
 from legalgraph.reports import FORMAT, as_json
 
 SCHEMA = Path(record_module.__file__).with_name("schema.json")
@@ -107,6 +108,29 @@ def test_a_finding_has_selectors_only_where_the_note_has_its_words(make, words, 
     found = make.finding("rule", Severity.MINOR, "Odd.", f"See {words}.", words)
     (written,) = as_json(make.report(make.note(1, "See Art. 5.", found)))["notes"][0]["findings"]
     assert [one["exact"] for one in written["selectors"] if "exact" in one] == ([said] if said else []), why
+
+
+def test_what_zotero_put_into_a_note_is_there_with_its_place(make):
+    words = "See Marsh, Nets (2018) 12."
+    work = Work("book", ("Paul Marsh",), "Nets", publisher="Row Press", date="2018")
+    cited = ItemCited(LibraryItem("marsh2018", work, "1–90"), Span(4, 25), "12", "page")
+    note = make.note(1, words)
+    report = make.report(replace(note, note=replace(note.note, items=(cited,))))
+    written = as_json(report)
+    assert list(faults(written, shapes()["report"], shapes())) == []
+    (item,) = written["notes"][0]["items"]
+    assert item.pop("selectors")[0]["exact"] == "Marsh, Nets (2018) 12"
+    assert {name: value for name, value in item.items() if value} == {
+        "key": "marsh2018",
+        "type": "book",
+        "authors": ["Paul Marsh"],
+        "title": "Nets",
+        "publisher": "Row Press",
+        "pages": "1–90",
+        "dated": "2018",
+        "locator": "12",
+        "label": "page",
+    }
 
 
 def test_no_folder_of_the_authors_machine_is_told(long_report):

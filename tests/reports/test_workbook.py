@@ -164,3 +164,11 @@ def test_the_table_of_authorities_is_a_sheet(checked):
         ("model-convention", "Article 5", None, 2),
         (None, None, 3, None),
     ]
+
+
+def test_what_says_a_thing_a_second_time_is_said_once_with_its_rule(make):
+    note = "[ADD SOURCES]"
+    drafted = make.citation(note, note, Verdict.PLACEHOLDER, "A drafting note, not a citation.")
+    found = make.finding("placeholder", Severity.MAJOR, "“[ADD SOURCES]” is a note to yourself.", note, note)
+    (row,) = table(opened(make.report(make.note(1, note, drafted, found))), "Notes to decide")
+    assert row["What was found"] == "A drafting note, not a citation. [placeholder]"

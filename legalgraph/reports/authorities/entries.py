@@ -7,11 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.printed_dates import written
-from legalgraph.model import Authority, CheckReport, CitedAt, Instrument, Mention, Unattributed, Work
+from legalgraph.model import Authority, CheckReport, CitedAt, Instrument, Listed, Mention, Unattributed, Work
+from legalgraph.reports.authorities.cases import case_numbers, case_of
 from legalgraph.reports.authorities.groups import LITERATURE, Group, group_of
 from legalgraph.reports.authorities.ids import id_of, unlike
 from legalgraph.reports.authorities.leads import Lead, lead_of
+from legalgraph.reports.authorities.listed import as_cited, known_by_year, where_named, with_listed
 from legalgraph.reports.authorities.pinpoints import Line, lines
 from legalgraph.reports.authorities.places import without_place
 from legalgraph.reports.people import family_name
@@ -19,16 +22,16 @@ from legalgraph.reports.tally import numbers
 
 __all__ = ["Entry", "Missed", "Table", "table"]
 
-_ITALICS = re.compile(r"\*([^*\n]+)\*")
+_ITALICS = later(r"\*([^*\n]+)\*")
 #: An asterisk whose fellow stands outside the citation; one after a number belongs to a document's symbol.
-_LONE = re.compile(r"(?<!\d)\*|\*(?=\w)")
+_LONE = later(r"(?<!\d)\*|\*(?=\w)")
 #: What an address or a drafting note is to a citation: no part of the name of its source.
 _BESIDE = frozenset({"web", "placeholder"})
 #: Legal sources whose citations end in a place, and how it begins.
 _PLACED = frozenset(
     {"provision", "un_document", "un_resolution", "eu_act", "oj", "celex", "statute", "treaty_series"}
 )
-_PLACE = re.compile(
+_PLACE = later(
     r"[\s,*]{0,4}(?:\bat\s)?(?:\b(?:arts?|articles?|paras?|paragraphs?|recitals?|pp?|sec|s)\b\.?|¶{1,2}|§{1,2})\s?\d",
     re.IGNORECASE,
 )
@@ -44,6 +47,8 @@ class Entry:
 
     ``lead`` is what stands before the symbol of a document.
 
+    ``listed`` is its entry in the manuscript's own list of works.
+
     ``title`` is the catalogue's where it knows the source, else what the manuscript calls it. ``id`` is the same
     in every run and every manuscript that cites the source so.
     """
@@ -58,6 +63,17 @@ class Entry:
     lines: tuple[Line, ...]
     instrument: Instrument | None = None
     lead: Lead | None = None
+    listed: Listed | None = None
+
+    @property
+    def named_in(self) -> str:
+        """Of a work that no note cites, where its author and year stand all the same, in words."""
+        return where_named(self.listed) if self.listed and not self.places else ""
+
+    @property
+    def pages(self) -> str:
+        """From where to where the work goes in its journal or book, as the manuscript's own list says."""
+        return self.listed.pages if self.listed else ""
 
     @property
     def work(self) -> Work | None:
@@ -74,6 +90,14 @@ class Entry:
         """The symbol or number that the manuscript gives it; of an address that stands alone the address."""
         own = [part for part in self.parts if part.kind not in _BESIDE] or self.parts[:1]
         return next((part.identifier for part in own if part.identifier), "")
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers of a case of the Union's courts, several where cases were joined: "C-411/10", "C-638/16 PPU"."""
+        if self.group is not Group.CASES:
+            return ()
+        said = (self.words, *(part.text for place in self.places for part in place.parts))
+        return max(map(case_numbers, said), key=len)
 
     @property
     def dated(self) -> str:
@@ -113,20 +137,35 @@ class Missed:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All sources by group, what could be counted to none, and the numbers of the notes with no citation at all."""
+    """All sources by group, what could be counted to none, and the numbers of the notes with no citation at all.
+
+    ``uncited`` are the works of the manuscript's own list that no note cites.
+    """
 
     groups: Mapping[Group, tuple[Entry, ...]]
     missed: tuple[Missed, ...]
     silent: str = ""
+    uncited: tuple[Entry, ...] = ()
+
+    @property
+    def missed_by_reason(self) -> Mapping[str, tuple[Missed, ...]]:
+        """What could be counted to no source, by the reason, in the order in which the first of each stands."""
+        found: dict[str, tuple[Missed, ...]] = {}
+        for one in self.missed:
+            found[one.reason] = (*found.get(one.reason, ()), one)
+        return found
 
     @property
     def entries(self) -> tuple[Entry, ...]:
+        """The sources cited."""
         return tuple(entry for group in self.groups.values() for entry in group)
 
 
 def table(report: CheckReport) -> Table:
     """The table of authorities of a checked manuscript; a group without a source is left out."""
-    made = unlike([_entry(report, authority) for authority in report.authorities])
+    cited = [_entry(report, authority) for authority in report.authorities]
+    unlike_ids = unlike([*cited, *map(_uncited, report.uncited)])
+    made, uncited = unlike_ids[: len(cited)], unlike_ids[len(cited) :]
     grouped = {
         group: tuple(sorted((one for one in made if one.group is group), key=_order)) for group in Group
     }
@@ -134,15 +173,19 @@ def table(report: CheckReport) -> Table:
         {group: entries for group, entries in grouped.items() if entries},
         tuple(_missed(one) for one in report.unattributed),
         numbers(note.note.number for note in report.notes if not note.citations),
+        tuple(sorted(uncited, key=_order)),
     )
 
 
 def _entry(report: CheckReport, authority: Authority) -> Entry:
-    instrument, parts = authority.instrument, _fullest(authority)
+    instrument, fullest = authority.instrument, _fullest(authority)
+    parts = with_listed(fullest.parts, authority.listed)
     group = group_of(parts, instrument)
     title = instrument.title if instrument else _title(parts)
     lead = None if title or group is not Group.NATIONS else _lead(report, authority)
-    said = _words(parts, without_place)
+    case = case_of(report, authority, fullest) if group is Group.CASES else None
+    title = (case.name if case else "") or title
+    said = case.words if case else _words(parts, without_place)
     words = f"{lead.words}, {said}" if lead else said
     title = title or (lead.title if lead else words)
     return Entry(
@@ -153,9 +196,26 @@ def _entry(report: CheckReport, authority: Authority) -> Entry:
         words=words,
         parts=parts,
         places=authority.places,
-        lines=lines(report, authority),
+        lines=known_by_year(lines(report, authority), authority.listed),
         instrument=instrument,
         lead=lead,
+        listed=authority.listed,
+    )
+
+
+def _uncited(listed: Listed) -> Entry:
+    """A work of the list that no note cites."""
+    parts = (as_cited(listed),)
+    return Entry(
+        id=id_of(parts, None, listed.work.title),
+        group=Group.LITERATURE,
+        type=LITERATURE.get(parts[0].kind, ""),
+        title=listed.work.title,
+        words=parts[0].text,
+        parts=parts,
+        places=(),
+        lines=(),
+        listed=listed,
     )
 
 
@@ -165,10 +225,10 @@ def _lead(report: CheckReport, authority: Authority) -> Lead | None:
     return max((one for one in leads if one), key=lambda one: len(one.words), default=None)
 
 
-def _fullest(authority: Authority) -> tuple[Mention, ...]:
+def _fullest(authority: Authority) -> CitedAt:
     """The citation that says most; a short form only where no other is there."""
-    given = [place.parts for place in authority.places if not place.back]
-    return max(given or [authority.places[0].parts], key=_said)
+    given = [place for place in authority.places if not place.back]
+    return max(given or authority.places[:1], key=lambda place: _said(place.parts))
 
 
 def _said(parts: Sequence[Mention]) -> tuple[int, int]:

@@ -6,6 +6,7 @@ import enum
 import re
 from collections.abc import Sequence
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Instrument, Mention
 
 __all__ = ["LITERATURE", "Group", "group_of"]
@@ -52,15 +53,15 @@ _BY_KIND = {
 }
 #: What a source that no catalogue knows says of itself by its name.
 _BY_NAME = (
-    (re.compile(r"\((?:EU|EC|EEC|Euratom)\)|/(?:EU|EC|EEC|JHA)\b"), Group.UNION),
+    (later(r"\((?:EU|EC|EEC|Euratom)\)|/(?:EU|EC|EEC|JHA)\b"), Group.UNION),
     (
-        re.compile(
+        later(
             r"\b(?:Convention|Protocol|Covenant|Treaty|Charter|Pact|Agreement|Compact|Declaration)\b",
             re.IGNORECASE,
         ),
         Group.TREATIES,
     ),
-    (re.compile(r"\b(?:Act|Code|Law|Constitution|Statute|Decree|Ordinance|Bill)\b"), Group.NATIONAL),
+    (later(r"\b(?:Act|Code|Law|Constitution|Statute|Decree|Ordinance|Bill)\b"), Group.NATIONAL),
 )
 
 

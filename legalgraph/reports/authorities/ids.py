@@ -7,7 +7,6 @@ An instrument has its id in the catalogue, other law its symbol or number, a wor
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Instrument, Mention
 from legalgraph.reports.people import family_name
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["id_of", "unlike"]
 
-_RUN = re.compile(r"[^a-z0-9]+")
+_RUN = later(r"[^a-z0-9]+")
 _SMALL = frozenset(
     "a an the of on in to and or for at by from with la le les el los las de der die das".split()
 )

@@ -11,26 +11,25 @@ import re
 from dataclasses import dataclass
 
 from legalgraph.footnotes.naming import is_namelike
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import CheckReport, CitedAt
 
 __all__ = ["Lead", "lead_of"]
 
 _LONGEST = 300
 #: Where another citation or sentence ends: a semicolon, or a full stop after a word and before a capital.
-_APART = re.compile(r";\s+|(?<=[^\W\d_]{3})[.]\s+(?=[A-Z“‘\"*])|(?<=[)\d”])[.]\s+(?=[A-Z“‘\"*])")
-_SIGNAL = re.compile(r"(?:\W*\b(?:see|also|cf|but|e\.g|accord|contra|generally)\b[.,*]*\s+)+", re.IGNORECASE)
-_SYMBOL = re.compile(
-    r"[\s,(]*(?:\bU\.?\s?N\.?\s)?(?:\bDoc(?:ument|\.)?\b\.?)?(?:\s?(?:No|Nos)\b\.?)?[\s,(:]*$"
-)
+_APART = later(r";\s+|(?<=[^\W\d_]{3})[.]\s+(?=[A-Z“‘\"*])|(?<=[)\d”])[.]\s+(?=[A-Z“‘\"*])")
+_SIGNAL = later(r"(?:\W*\b(?:see|also|cf|but|e\.g|accord|contra|generally)\b[.,*]*\s+)+", re.IGNORECASE)
+_SYMBOL = later(r"[\s,(]*(?:\bU\.?\s?N\.?\s)?(?:\bDoc(?:ument|\.)?\b\.?)?(?:\s?(?:No|Nos)\b\.?)?[\s,(:]*$")
 #: What documents call themselves.
-_DOCUMENT = re.compile(
+_DOCUMENT = later(
     r"[“‘\"'*]?(?:(?:annual|final|interim|draft|joint|first|second|third|fourth|revised|summary|thematic)\s){0,2}"
     r"(?:reports?|resolution|decision|declaration|general\s+(?:comment|recommendation)|comment|note|letter|guidelines|"
     r"(?:guiding\s+|basic\s+)?principles|working\s+paper|study|statement|concluding\s+observations|views|conclusions?|"
     r"programme|agenda|framework|compact|recommendations?|draft|records?)\b",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"[“‘\"'*](?P<title>[^“”‘\"*]{3,250}?)[,.]?[”’\"'*]")
+_TITLE = later(r"[“‘\"'*](?P<title>[^“”‘\"*]{3,250}?)[,.]?[”’\"'*]")
 
 
 @dataclass(frozen=True, slots=True)

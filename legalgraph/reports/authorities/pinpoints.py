@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.pinpoint_form import printed
 from legalgraph.identifiers.provision_key import label, split
 from legalgraph.model import Authority, CheckReport, CitedAt, Pinpoint
@@ -14,8 +14,10 @@ __all__ = ["Line", "lines", "places_of"]
 
 #: Pages and paragraphs are given as the note gives them, a range as a range; provisions one by one.
 _AS_GIVEN = frozenset({"page", "para", "note"})
-_RANGE = re.compile(r"(?<=\w)-(?=\d)")
-_NUMBER = re.compile(r"(\d+)")
+_RANGE = later(r"(?<=\w)-(?=\d)")
+_NUMBER = later(r"(\d+)")
+#: A range stands where its first page or paragraph would.
+_ONE = {"pp": "p", "paras": "para"}
 _FIRST = ("", "Preamble", "Recital")
 
 
@@ -73,6 +75,7 @@ def _printed(pinpoints: Sequence[Pinpoint], words: str) -> Iterator[str]:
 
 def _order(pinpoint: str) -> tuple[int, list[tuple[int, str]]]:
     """The whole, what precedes the articles, then words by letters and numbers by size: Article 9 before Article 10."""
-    word = pinpoint.partition(" ")[0]
-    numbers = [(int(one), "") if one.isdecimal() else (-1, one) for one in _NUMBER.split(pinpoint)]
+    word, space, rest = pinpoint.partition(" ")
+    plain = f"{_ONE.get(word, word)}{space}{rest}"
+    numbers = [(int(one), "") if one.isdecimal() else (-1, one) for one in _NUMBER.split(plain)]
     return _FIRST.index(word) if word in _FIRST else len(_FIRST), numbers

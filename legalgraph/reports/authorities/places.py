@@ -13,7 +13,7 @@ from legalgraph.model import Mention
 __all__ = ["without_place"]
 
 _PRINTED = frozenset({"page", "para"})
-_LEAD = r"(?:[\s,;:]{1,3}(?:(?:at|in|pp?|pages?|paras?|paragraphs?)\b\.?\s{0,2}|¶{1,2}\s?|§{1,2}\s?){0,2}\[?)"
+_LEAD = r"(?:[\s,;:]{1,3}(?:(?:at|in|pp?|pages?|par(?:as?|agraphs?|s)?|pts?)\b\.?\s{0,2}|¶{1,2}\s?|§{1,2}\s?){0,2}\[?)"
 #: The rest of a list or range: "–67", "-05", ", 120", " and 185", " n.2".
 _MORE = r"(?:\]?(?:\s?[-–—]\s?|,\s?|\s(?:and|&|et|y)\s|\s?nn?\.\s?)\[?\d{1,5}){0,8}\]?"
 #: What may follow: nothing more, a bracket with the year, an address.

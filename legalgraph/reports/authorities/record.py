@@ -9,10 +9,11 @@ __all__ = ["authorities"]
 
 
 def authorities(report: CheckReport) -> dict[str, object]:
-    """The sources with every place that cites them, and the citations that were counted to none."""
+    """The sources with every place that cites them, the works listed and not cited, the citations of no source."""
     made = table(report)
     return {
         "authorities": [_entry(report, entry) for entry in made.entries],
+        "uncited": [_uncited(entry) for entry in made.uncited],
         "unattributed": [
             {**_place(report, one.place), "words": one.words, "reason": one.reason} for one in made.missed
         ],
@@ -34,10 +35,25 @@ def _entry(report: CheckReport, entry: Entry) -> dict[str, object]:
         "instrument": entry.instrument.id if entry.instrument else "",
         "identifier": entry.identifier,
         "dated": entry.dated,
+        "listed": entry.listed.words if entry.listed else "",
         "places": [
             {**_place(report, place), "printed": printed.get((place.note, place.citation), [])}
             for place in entry.places
         ],
+    }
+
+
+def _uncited(entry: Entry) -> dict[str, object]:
+    """A work of the manuscript's own list that no note cites."""
+    listed = entry.listed
+    return {
+        "id": entry.id,
+        "type": entry.type,
+        "title": entry.title,
+        "dated": entry.dated,
+        "listed": listed.words if listed else "",
+        "named_in_notes": list(listed.notes) if listed else [],
+        "named_in_text": bool(listed and listed.in_text),
     }
 
 

@@ -36,6 +36,8 @@ COLUMNS = (
 )
 #: The group under which the table ends.
 LEFT = "Not attributed"
+#: The group of the works listed that no note cites.
+UNCITED = "In the list of works, cited in no note"
 #: What stands before the notes in which no citation was recognised.
 SILENT = "No citation recognised"
 
@@ -66,7 +68,7 @@ def as_page(report: CheckReport, *, shelves: Shelves) -> str:
 
 
 def as_csv(report: CheckReport) -> str:
-    """One row a source and place in it, one for each citation counted to no source, one for the notes without any."""
+    """A row for a place in a source, a work listed and not cited, a citation of no source; one for notes without."""
     return cells.as_csv(COLUMNS, rows(report))
 
 
@@ -88,6 +90,8 @@ def rows(report: CheckReport) -> Iterator[tuple[str, ...]]:
                 noted(report, short),
                 str(len(line.places)),
             )
+    for entry in made.uncited:
+        yield (UNCITED, entry.type, entry.id, entry.heading, entry.named_in, "", "", "", "0")
     for one in made.missed:
         number = _number(report, one.place)
         by_number = ("", number) if one.place.back else (number, "")
@@ -109,7 +113,7 @@ def as_markdown(report: CheckReport) -> str:
 
 def markdown_lines(report: CheckReport, made: Table) -> Iterator[str]:
     """The groups as headings of the second level, the sources as lists."""
-    if not made.entries and not made.missed:
+    if not (made.entries or made.missed or made.uncited):
         yield "No citation was recognised in the notes."
         return
     yield from _markdown_groups(report, made)
@@ -127,12 +131,17 @@ def _markdown_groups(report: CheckReport, made: Table) -> Iterator[str]:
         for entry in entries:
             yield from _markdown_entry(report, entry)
         yield ""
+    if made.uncited:
+        yield from (f"## {UNCITED}", "")
+        yield from (f"- {plain(entry.heading)}{_named(entry)}" for entry in made.uncited)
+        yield ""
     if made.missed:
         yield from (f"## {LEFT}", "", "These citations could be counted to no source.", "")
-        yield from (
-            f"- Note {plain(_number(report, one.place))}: {plain(one.words)} ({plain(one.reason)})"
-            for one in made.missed
-        )
+        for reason, those in made.missed_by_reason.items():
+            said = "; ".join(
+                f"note {plain(_number(report, one.place))}: “{plain(one.words)}”" for one in those
+            )
+            yield f"- {plain(reason[:1].upper() + reason[1:])}: {said}"
 
 
 def _markdown_entry(report: CheckReport, entry: Entry) -> Iterator[str]:
@@ -142,6 +151,10 @@ def _markdown_entry(report: CheckReport, entry: Entry) -> Iterator[str]:
     yield from (
         f"  - {plain(line.pinpoint)}: {_notes(report, line)}" for line in entry.lines if line.pinpoint
     )
+
+
+def _named(entry: Entry) -> str:
+    return f" ({plain(entry.named_in)})" if entry.named_in else ""
 
 
 def _notes(report: CheckReport, line: Line) -> str:

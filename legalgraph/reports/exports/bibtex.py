@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import CheckReport, Work
 from legalgraph.reports.authorities import Entry, table
 from legalgraph.reports.exports.csl import item
@@ -36,14 +37,15 @@ _ESCAPED = {
     "^": r"\textasciicircum{}",
     **{sign: f"\\{sign}" for sign in "&%$#_"},
 }
-_ACTIVE = re.compile("[" + re.escape("".join(_ESCAPED)) + "]")
+_ACTIVE = later("[" + re.escape("".join(_ESCAPED)) + "]")
 _IN_ADDRESS = {"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def as_bibtex(report: CheckReport) -> str:
-    """All sources of the manuscript as entries, each with its CSL id as key."""
-    return "\n".join(map(_entry, table(report).entries))
+    """All sources of the manuscript as entries, each with its CSL id as key; last the works listed and not cited."""
+    made = table(report)
+    return "\n".join(map(_entry, (*made.entries, *made.uncited)))
 
 
 def _entry(entry: Entry) -> str:
@@ -71,13 +73,18 @@ def _fields(kind: str, described: Mapping[str, object]) -> Iterator[tuple[str, s
     if kind == "misc":
         yield "type", f"{{{_escaped(described['type'])}}}"
     yield from (
-        (_field(kind, name, described), f"{{{_escaped(described[name])}}}")
+        (_field(kind, name, described), f"{{{_value(name, described[name])}}}")
         for name in _KEPT
         if name in described
     )
     yield from _dated(described.get("issued"))
     if "URL" in described:
         yield "url", f"{{{_address(str(described['URL']))}}}"
+
+
+def _value(name: str, value: object) -> str:
+    """A value as LaTeX reads it; a range of pages has two hyphens there."""
+    return _escaped(value).replace("-", "--") if name == "page" else _escaped(value)
 
 
 def _field(kind: str, name: str, described: Mapping[str, object]) -> str:

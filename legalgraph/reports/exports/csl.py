@@ -1,14 +1,15 @@
 """The sources of a manuscript in CSL-JSON, as Zotero, pandoc and citeproc read it; its shape is in csl.schema.json.
 
-Every source of the table of authorities is an item, with the id it has there. Nothing is guessed: a field that neither
+Every source of the table of authorities is an item, with the id it has there, and so is every work of the manuscript's
+own list that no note cites, whose ``note`` says so. Nothing is guessed: a field that neither
 catalogue nor manuscript gives is left out; a source without a title has the manuscript's words for one.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import CheckReport, Work
 from legalgraph.reports.authorities import Entry, Group, table
 from legalgraph.reports.exports import law
@@ -18,13 +19,15 @@ __all__ = ["as_csl", "item"]
 
 #: Groups whose items are built from what is known of a work, and not of law.
 _WORKS = frozenset({Group.LITERATURE, Group.OTHER})
-_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+_DATE = later(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
+UNCITED = "In the list of works, cited in no note."
 _MORE = "The manuscript names further authors only as “et al.”."
 
 
 def as_csl(report: CheckReport) -> list[dict[str, object]]:
-    """All sources of the manuscript, in the order of its table of authorities."""
-    return [item(entry) for entry in table(report).entries]
+    """All sources of the manuscript, in the order of its table of authorities; last the works listed and not cited."""
+    made = table(report)
+    return [item(entry) for entry in (*made.entries, *made.uncited)]
 
 
 def item(entry: Entry) -> dict[str, object]:
@@ -69,10 +72,16 @@ def _of_work(entry: Entry) -> Mapping[str, object]:
         "publisher": work.publisher,
         "volume": work.volume,
         "issue": work.issue,
-        "page": work.page,
+        "page": _pages(entry, work),
         "URL": work.url,
-        "note": _note(work),
+        "note": " ".join(filter(None, (_note(work), "" if entry.places else UNCITED))),
     }
+
+
+def _pages(entry: Entry, work: Work) -> str:
+    """All pages of an article or chapter where the manuscript's own list has them, else the first."""
+    pages = entry.pages.replace("–", "-")
+    return pages if pages.partition("-")[0] == work.page else work.page
 
 
 def _wrote(entry: Entry) -> list[dict[str, str]]:

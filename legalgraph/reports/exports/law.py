@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from legalgraph.identifiers.joined_cases import as_joined
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.un_symbol import UnSymbol
 from legalgraph.reports.authorities import Entry, Group
 
@@ -19,20 +20,20 @@ TYPES = {
     Group.CASES: "legal_case",
 }
 #: "2241 UNTS 507", "457 U.S. 202", "347 F.3d 1024": volume, series or reporter, page.
-_SERIES = re.compile(r"(?P<volume>\d{1,5})\s+(?P<series>[^\d\s][^\n]{0,40}?)\s+(?P<page>\d{1,5})")
-_JOURNAL = re.compile(
+_SERIES = later(r"(?P<volume>\d{1,5})\s+(?P<series>[^\d\s][^\n]{0,40}?)\s+(?P<page>\d{1,5})")
+_JOURNAL = later(
     r"(?:\[\d{4}\]\s)?OJ\s+(?P<series>[CL])\s?(?P<number>\d{1,4})(?:[^\n]{0,20}?\bp\.\s?(?P<page>\d{1,5})|/(?P<first>\d{1,5}))?"
 )
 #: "604/2013", "2002/90", "2024/1351": the number in an act's name.
-_NUMBER = re.compile(r"(?<![\d/])\d{1,4}/\d{1,4}(?:/[A-Z]{2,7})?(?![\d/])")
+_NUMBER = later(r"(?<![\d/])\d{1,4}/\d{1,4}(?:/[A-Z]{2,7})?(?![\d/])")
 #: The court that numbers its cases so.
 _COURTS = (
-    (re.compile(r"Case T-\d"), "General Court of the European Union"),
-    (re.compile(r"Case (?:C-)?\d|ECLI:EU:C:"), "Court of Justice of the European Union"),
-    (re.compile(r"App\. No\."), "European Court of Human Rights"),
-    (re.compile(r"ICJ Reports"), "International Court of Justice"),
-    (re.compile(r"BVerfG"), "Bundesverfassungsgericht"),
-    (re.compile(r"Cons\. const\."), "Conseil constitutionnel"),
+    (later(r"(?:Joined )?Cases? T-\d|ECLI:EU:T:"), "General Court of the European Union"),
+    (later(r"(?:Joined )?Cases? (?:C-)?\d|ECLI:EU:C:"), "Court of Justice of the European Union"),
+    (later(r"App\. No\."), "European Court of Human Rights"),
+    (later(r"ICJ Reports"), "International Court of Justice"),
+    (later(r"BVerfG"), "Bundesverfassungsgericht"),
+    (later(r"Cons\. const\."), "Conseil constitutionnel"),
 )
 
 
@@ -64,7 +65,7 @@ def of_document(entry: Entry) -> dict[str, object]:
 
 def of_case(entry: Entry) -> dict[str, object]:
     """Of a decision: its reporter, volume and page, or its number, and the court where the number tells it."""
-    number = entry.identifier
+    number = as_joined(entry.numbers) or entry.identifier
     reported = _in_series(number)
     court = next((name for form, name in _COURTS if form.match(number)), "")
     return {"authority": court} | (reported or {"number": number})

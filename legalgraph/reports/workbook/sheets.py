@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from legalgraph import __version__
 from legalgraph.model import CheckReport, NoteCheck, Verdict
-from legalgraph.reports.attention import concerns, nothing_recognised
+from legalgraph.reports.attention import concerns, nothing_recognised, said_of
 from legalgraph.reports.authorities import written
-from legalgraph.reports.basis import limits, texts_held
+from legalgraph.reports.basis import counts, limits, texts_held
 from legalgraph.reports.rows import Row, by_note, of_body
 from legalgraph.reports.signs import SEVERITIES, VERDICTS
 from legalgraph.reports.tally import tally
@@ -94,10 +94,14 @@ def _decide(grid: Grid, group: Sequence[Row]) -> None:
 
 
 def _messages(group: Sequence[Row]) -> Iterator[str]:
-    """What was found, each said once, with the rules that found it."""
+    """What was found, each said once however it begins, with the rules that found it."""
     codes: dict[str, list[str]] = {}
+    told: dict[tuple[str, str], str] = {}
     for row in group:
-        codes.setdefault(row.message, []).extend(filter(None, [row.code]))
+        said = tuple(said_of(row.check))
+        message = next((told[one] for one in said if one in told), row.message)
+        told |= dict.fromkeys(said, message)
+        codes.setdefault(message, []).extend(filter(None, [row.code]))
     for message, rules in codes.items():
         yield f"{message} [{', '.join(dict.fromkeys(rules))}]" if rules else message
 
@@ -166,7 +170,7 @@ def _about(report: CheckReport) -> Iterator[Sequence[str]]:
     document = report.document
     yield (
         "Manuscript",
-        f"{document.format}, {len(report.notes)} notes",
+        f"{document.format}, {counts(len(report.notes), 'note')}",
         "",
         "",
         document.path.name,
@@ -179,12 +183,13 @@ def _figures(report: CheckReport) -> Iterator[Sequence[str]]:
     counted = tally(report)
     for verdict in Verdict:
         sign = VERDICTS[verdict]
-        both = f"{counted.citations[verdict]} citations, {counted.quotations[verdict]} quotations"
+        cited, quoted = counted.citations[verdict], counted.quotations[verdict]
+        both = f"{counts(cited, 'citation')}, {counts(quoted, 'quotation')}"
         yield f"{sign.symbol} {sign.word}", both, "", "", sign.meaning
     for severity, count in counted.severities.items():
         yield (
             f"{SEVERITIES[severity].symbol} {severity}",
-            f"{count} findings",
+            counts(count, "finding"),
             "",
             "",
             SEVERITIES[severity].meaning,

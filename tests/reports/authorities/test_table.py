@@ -176,3 +176,21 @@ def test_law_that_no_catalogue_knows_is_named_without_the_place(checked, note, h
 def test_a_report_without_notes_has_an_empty_table(checked):
     made = table(checked(body=("Text.",)))
     assert (made.entries, made.missed) == ((), ())
+
+
+def test_a_range_of_pages_or_paragraphs_stands_where_its_first_would(checked):
+    report = checked(
+        "UN Doc A/HRC/50/31, para 49.",
+        "UN Doc A/HRC/50/31, paras 6-9.",
+        "UN Doc A/HRC/50/31, para 5.",
+    )
+    (entry,) = table(report).entries
+    assert [place for place, _ in cited(report, entry)] == ["para 5", "paras 6–9", "para 49"]
+
+
+def test_what_is_counted_to_none_is_gathered_by_the_reason(checked):
+    made = table(checked("Roe 45.", "[ADD SOURCES]", "Roe 46."))
+    assert {reason: [one.words for one in those] for reason, those in made.missed_by_reason.items()} == {
+        "no note cites a work by Roe in full": ["Roe 45", "Roe 46"],
+        "a drafting note, not a citation": ["[ADD SOURCES]"],
+    }

@@ -36,7 +36,7 @@ def test_the_page_has_each_source_with_its_notes(report, shelves):
     assert said == [
         f"{CONVENTION} Model Convention; 14 June 2018 Article 4: notes 2, 3 Article 7(1): note 3",
         f"{QUAY} article p 115: note 1 p 120: note 2 short",
-        "Note 4: [ADD SOURCES ON <b>ROPES</b>] a drafting note, not a citation",
+        "A drafting note, not a citation note 4: [ADD SOURCES ON <b>ROPES</b>]",
     ]
 
 
@@ -92,7 +92,7 @@ def test_the_markdown_is_a_list_in_which_nothing_of_the_manuscript_acts(report):
         "Literature",
         "Not attributed",
     ]
-    assert "Note 4: [ADD SOURCES ON <b>ROPES</b>]" in shown.text_content()
+    assert "note 4: “[ADD SOURCES ON <b>ROPES</b>]”" in shown.text_content()
 
 
 def test_that_nothing_is_cited_is_said(checked, shelves):
