@@ -16,6 +16,7 @@ from legalgraph.check.citations import citation_checks
 from legalgraph.check.italics import Asterisked
 from legalgraph.check.quotations import quotations_of
 from legalgraph.check.sources import NoteSources
+from legalgraph.check.works_list import works_list
 from legalgraph.checks.all import CHECKS, TEXT_CHECKS
 from legalgraph.checks.base import Case, Code, Manuscript
 from legalgraph.checks.settled import Marks
@@ -74,15 +75,17 @@ def check(
     checker = _Checker(manuscript, supported(document), _first_calls(document), choices.off)
     checks = [one.plain(checker.note_check(read)) for one, read in zip(noted, reads, strict=True)]
     cited = frozenset[str]().union(*(one.instruments for one in checks))
-    authorities, unattributed = authorities_of(reads, manuscript.sources, corpus.instruments)
+    listed = works_list(document, reads, manuscript.sources, known)
+    authorities = authorities_of(reads, manuscript.sources, corpus.instruments, listed)
     return CheckReport(
         document=document,
         notes=choices.marks.applied(checks),
         texts=tuple(_text_used(one, corpus, is_cited=one in cited) for one in held),
         checked_on=(choices.today or dt.datetime.now(tz=dt.UTC).date()).isoformat(),
         body_findings=_reported(TEXT_CHECKS, manuscript, choices.off),
-        authorities=authorities,
-        unattributed=unattributed,
+        authorities=authorities.cited,
+        unattributed=authorities.unattributed,
+        uncited=authorities.uncited,
         off=tuple(sorted(choices.off)),
         unfit=tuple(mark.opening for mark in choices.marks.unfit(document.notes)),
     )

@@ -11,12 +11,13 @@ import re
 from dataclasses import dataclass
 
 from legalgraph.check.sources import NoteSources
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Signal, Span
 
 __all__ = ["Source", "sources_of"]
 
-_WORDS = re.compile(r"\w{2,}")
-_OWN_BRACKET = re.compile(r"[”\"’»]?[\s,.]*\((?:see\s+)?$", re.IGNORECASE)
+_WORDS = later(r"\w{2,}")
+_OWN_BRACKET = later(r"[”\"’»]?[\s,.]*\((?:see\s+)?$", re.IGNORECASE)
 _JOINERS = frozenset({"and", "or", "but"})
 #: How far after the words a bracket with their source may begin.
 _BESIDE = 12

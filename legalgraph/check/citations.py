@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from legalgraph.check.quotations import Attributed
 from legalgraph.check.sources import NoteSources
 from legalgraph.checks.law.pinpoint import is_not_there
+from legalgraph.checks.law.uncertain import is_asked
 from legalgraph.footnotes import Antecedent, Cite
+from legalgraph.footnotes.taken_for import doubt_of
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.provision_key import label
 from legalgraph.identifiers.un_symbol import UnSymbol
-from legalgraph.model import Citation, CitationCheck, Pinpoint, QuotationCheck, Unresolved, Verdict
+from legalgraph.model import (
+    Citation,
+    CitationCheck,
+    Confidence,
+    Pinpoint,
+    QuotationCheck,
+    Unresolved,
+    Verdict,
+)
 from legalgraph.quotes import Corpus
 from legalgraph.resolve import Known
 
@@ -40,12 +50,17 @@ def _checked(
     cite = note.read.cites[number]
     verdict, message, candidates = _pointed(cite, note.known, corpus)
     proposal = ""
+    asked = [check for check in quotations if is_asked(check)]
     worst = next((one for one in _WORST_FIRST if any(check.verdict is one for check in quotations)), None)
     if verdict is Verdict.EXISTS and worst is not None:
         decisive = [check for check in quotations if check.verdict is worst]
         proposals = {check.proposal for check in decisive if check.proposal}
-        verdict, message = worst, " ".join(dict.fromkeys(check.message for check in decisive))
+        doubt = doubt_of(cite, note.known, corpus.name)
+        said = dict.fromkeys((*((doubt.said,) if doubt else ()), *(check.message for check in decisive)))
+        verdict, message = worst, " ".join(said)
         proposal = proposals.pop() if len(proposals) == 1 else ""
+    elif verdict in (Verdict.EXISTS, Verdict.UNRESOLVED) and asked:
+        verdict, message, proposal = Verdict.UNRESOLVED, asked[0].message, asked[0].proposal
     leads_astray = cite.antecedent is not None and bool(cite.antecedent.problem)
     targets = () if leads_astray else tuple((key, corpus.name(key)) for key in cite.targets)
     return CitationCheck(cite.whole(note.text), verdict, message, targets, candidates, proposal)
@@ -91,7 +106,7 @@ def _pointed(cite: Cite, known: Known, corpus: Corpus) -> tuple[Verdict, str, tu
     if cite.is_work or cite.kind in _NOT_CHECKED:
         return Verdict.NO_TEXT, _NOT_CHECKED.get(cite.kind, "Literature is not checked."), ()
     if cite.antecedent is not None and (cite.antecedent.problem or not cite.results):
-        return _back(cite.antecedent, corpus)
+        return _back(cite.antecedent, known, corpus)
     nowhere = [result for result in cite.results if isinstance(result, Unresolved)]
     if nowhere:
         return _nowhere(nowhere)
@@ -112,7 +127,7 @@ def _nowhere(results: Sequence[Unresolved]) -> tuple[Verdict, str, tuple[str, ..
 
 #: Documents of the United Nations are told by their symbols, whether or not the catalogue has them.
 _OF_THE_UN = frozenset({"un_document", "un_resolution"})
-_GENERAL_COMMENT = re.compile(r"\bGeneral (?:Comment|Recommendation) No\. \d")
+_GENERAL_COMMENT = later(r"\bGeneral (?:Comment|Recommendation) No\. \d")
 
 
 def _document(nowhere: Unresolved) -> str:
@@ -142,7 +157,7 @@ def _said_by(symbol: UnSymbol) -> str:
     return ", ".join(filter(None, (symbol.body, session, issued if first else "")))
 
 
-def _back(antecedent: Antecedent, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
+def _back(antecedent: Antecedent, known: Known, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
     if antecedent.problem:
         return Verdict.UNRESOLVED, _sentence(antecedent.problem), ()
     if antecedent.listed:
@@ -153,11 +168,23 @@ def _back(antecedent: Antecedent, corpus: Corpus) -> tuple[Verdict, str, tuple[s
     unheld = _unheld(antecedent.targets, corpus)
     if unheld:
         return Verdict.NO_TEXT, f"{where}. No text is held of {unheld}.", ()
-    return Verdict.EXISTS, f"{where}: {', '.join(map(corpus.name, antecedent.targets))}.", ()
+    named = ", ".join(map(corpus.name, antecedent.targets))
+    if not all(_is_known(key, known) for key in antecedent.targets):
+        return Verdict.UNRESOLVED, f"{where}: {named}, which could not be found.", ()
+    return Verdict.EXISTS, f"{where}: {named}.", ()
+
+
+def _is_known(key: str, known: Known) -> bool:
+    """Whether there is such an instrument, or such a provision in it."""
+    instrument, _, path = key.partition("/")
+    return not path or path in known.paths.get(instrument, ())
 
 
 def _there(results: Sequence[Citation], known: Known, corpus: Corpus) -> tuple[Verdict, str, tuple[str, ...]]:
-    """The worst of the elements: one that does not exist, one that cannot be looked up, all there."""
+    """The worst of the elements: one that cannot be read or does not exist, one that cannot be looked up, all there."""
+    for result in results:
+        if result.confidence is Confidence.UNDECIDED:
+            return Verdict.UNRESOLVED, _sentence(result.how), ()
     for result in results:
         if is_not_there(result, known):
             missing, within = label(Pinpoint.parse(result.missing)), corpus.name(result.target)

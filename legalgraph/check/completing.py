@@ -9,20 +9,21 @@ from __future__ import annotations
 import re
 
 from legalgraph.footnotes import Cite, NoteRead
+from legalgraph.identifiers.patterns import later
 
 __all__ = ["completed_by"]
 
 _COMPLETING = frozenset({"treaty_series", "un_document", "un_resolution", "oj"})
 _TITLES = frozenset({"instrument", "treaty_title", "eu_act", "provision"})
 #: Nothing but a date may stand between a title and its treaty series.
-_DATED = re.compile(
+_DATED = later(
     r"""\*?[\s,(]{1,4}
     (?: (?:adopted|signed|done|opened\sfor\ssignature)\s )?
     (?: (?: [A-Z][a-z]{2,8}\.?\s\d{1,2},?\s | \d{1,2}\s[A-Z][a-z]{2,8}\.?\s )? \d{4}[,)]?\s{1,2} )?""",
     re.VERBOSE,
 )
 #: An act's subject may stand between its number and the Official Journal.
-_SUBJECT = re.compile(r"[^;“”\n]{1,300}")
+_SUBJECT = later(r"[^;“”\n]{1,300}")
 
 
 def completed_by(read: NoteRead, number: int) -> int | None:

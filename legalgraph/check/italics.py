@@ -7,17 +7,17 @@ own words and places.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import CitationCheck, Finding, Mention, Note, NoteCheck, QuotationCheck, Span
 
 __all__ = ["Asterisked"]
 
-_MARKED = re.compile(r"(?<!\w)\*(\S(?:[^*\n]{0,400}\S)?)\*(?!\w)")
-_WORD = re.compile(r"\w")
+_MARKED = later(r"(?<!\w)\*(\S(?:[^*\n]{0,400}\S)?)\*(?!\w)")
+_WORD = later(r"\w")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from legalgraph.check.attribution import Source, sources_of
-from legalgraph.check.bracketed import bracketed_keys
+from legalgraph.check.bracketed import Bracketed, bracketed_after
 from legalgraph.check.sources import NoteSources
 from legalgraph.check.titles import reads_as_title
+from legalgraph.checks.law.uncertain import NEVER_CLOSED
 from legalgraph.footnotes.body import Supported
+from legalgraph.footnotes.taken_for import Doubt, doubt_of
 from legalgraph.model import Quotation, QuotationCheck, Span, Verdict
 from legalgraph.quotes import FEWEST_ANYWHERE, Corpus, is_term, judge, unmarked
 
@@ -49,7 +51,8 @@ def quotations_of(
             found.append(_answered(note, text, quotation, source, corpus))
             if not closed:
                 found[-1] = _left_open(found[-1])
-    return (*found, *_unmarked(note, corpus)), terms
+    checked = (*found, *_unmarked(note, corpus))
+    return tuple(_as_read(note, one, corpus) for one in checked), terms
 
 
 def _title(note: NoteSources, quotation: Quotation, source: Source, corpus: Corpus) -> Attributed:
@@ -94,14 +97,35 @@ def _answered(
     The note may cite what it likes beside; its words count where those of the bracket are not found.
     """
     inside = quotation.paragraph is not None
-    keys = bracketed_keys(text, quotation.span.end, note.known) if inside else ()
-    bracketed = judge(quotation, keys, corpus) if keys else None
+    cited = bracketed_after(text, quotation.span.end, note.known, corpus.name) if inside else Bracketed()
+    bracketed = judge(quotation, cited.keys, corpus) if cited.keys else None
     if bracketed is not None and bracketed.verdict is Verdict.VERIFIED:
         return Attributed(bracketed, ())
     own = _judged(note, quotation, source, corpus)
     if bracketed is None or own.check.verdict is Verdict.VERIFIED:
         return own
-    return Attributed(bracketed, ())
+    return Attributed(_asked(bracketed, cited.doubt), ())
+
+
+def _as_read(note: NoteSources, one: Attributed, corpus: Corpus) -> Attributed:
+    """What is said against words is a question where the citation that they were held against is not surely read."""
+    if one.check.verdict not in _NOT_SAID:
+        return one
+    doubts = (doubt_of(note.read.cites[number], note.known, corpus.name) for number in one.cites)
+    return replace(one, check=_asked(one.check, next(filter(None, doubts), None)))
+
+
+def _asked(check: QuotationCheck, doubt: Doubt | None) -> QuotationCheck:
+    """The check as a question, with what is in doubt; of a number that cannot be read the instrument is sure."""
+    if doubt is None or check.verdict not in _NOT_SAID:
+        return check
+    cited = {key.partition("/")[0] for key in check.cited}
+    is_within = check.verdict is Verdict.ELSEWHERE and cited.issuperset(
+        key.partition("/")[0] for key in check.found
+    )
+    if doubt.of_number and not is_within:
+        return check
+    return replace(check, verdict=Verdict.UNRESOLVED, message=f"{doubt.said} {check.message}")
 
 
 def _keys(note: NoteSources, cites: Sequence[int]) -> tuple[str, ...]:
@@ -112,8 +136,7 @@ def _left_open(one: Attributed) -> Attributed:
     """A quotation that is never closed is said to be found, and never said not to be."""
     if one.check.verdict not in _NOT_SAID:
         return one
-    message = "The quotation is never closed: where it ends is not known, and it was not compared."
-    blank = QuotationCheck(one.check.quotation, Verdict.UNRESOLVED, message, cited=one.check.cited)
+    blank = QuotationCheck(one.check.quotation, Verdict.UNRESOLVED, NEVER_CLOSED, cited=one.check.cited)
     return replace(one, check=blank)
 
 

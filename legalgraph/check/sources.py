@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from legalgraph.footnotes import Cite, NoteRead
-from legalgraph.model import Citation
+from legalgraph.identifiers.patterns import later
 from legalgraph.quotes import Part, Quoted, QuotedText, parts_of, read_quotations
 from legalgraph.resolve import Known
 
 __all__ = ["NoteSources", "keys_of"]
 
 #: Marks of a work: a title in italics, a year in brackets, a volume and journal, a name with a page.
-_WORK = re.compile(
+_WORK = later(
     r"""\*(?!\s*(?:[Ss]ee|[Cc]f|[Ii]d|[Ii]bid|[Bb]ut|[Aa]ccord|[Ee]\.g)\b)[^*\n]+\*
       | \( [^()]* (?:19|20)\d\d \)
       | (?<!\w)\d+ (?:\(\d+\))? \s+ [A-Z][A-Z.’']
@@ -32,15 +32,7 @@ def keys_of(cite: Cite, known: Known) -> tuple[str, ...]:
     """
     if cite.antecedent is not None and cite.antecedent.problem:
         return ()
-    if not cite.results:
-        return cite.targets
-    pointed = (result for result in cite.results if isinstance(result, Citation))
-    return tuple(dict.fromkeys(_as_written(one, known) for one in pointed))
-
-
-def _as_written(citation: Citation, known: Known) -> str:
-    exists = not citation.missing or not known.lacks(citation.target, citation.missing)
-    return citation.target if exists else f"{citation.target}/{citation.missing}"
+    return cite.keys(known)
 
 
 @dataclass(frozen=True)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Span
 
 __all__ = ["reads_as_title"]
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = later(r"[^\W\d_]{4,}")
 #: Of the longer words of an English title so many have a capital; in a sentence far fewer.
 _CAPITALS, _FEWEST = 0.7, 2
 #: "Nora Lind, “…”", "See, e.g., N. Lind and A. Sorel, “…”": authors, from the start of a citation to the mark.
-_AUTHORS = re.compile(
+_AUTHORS = later(
     r"""(?:^|[.;:(]\s|\b(?:[Ss]ee|[Aa]lso|e\.g\.|[Cc]f\.|in),?\*?\s)
     (?: [A-ZÀ-Þ][\w.’'-]*(?![\w.’'-])
       | et\ al\.? | and | & | de | del | la | van | von | der | , (?=\s[A-ZÀ-Þ]\.) | \s ){1,24}
@@ -20,8 +21,8 @@ _AUTHORS = re.compile(
     re.VERBOSE,
 )
 #: What comes after a title: a journal or book, a year, a volume, a place, an address.
-_PUBLISHED = re.compile(r"[”\"’],?\s*(?:\(|in\s|\d+|\*|[A-Z]|<?https?:)|,\s*$")
-_NAMED = re.compile(
+_PUBLISHED = later(r"[”\"’],?\s*(?:\(|in\s|\d+|\*|[A-Z]|<?https?:)|,\s*$")
+_NAMED = later(
     r"(?:herein)?(?:hereafter|after|called|entitled|titled|known\s+as)\s*,?:?\s*(?:the\s+)?$", re.IGNORECASE
 )
 _REACH = 160

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from legalgraph.footnotes.amended_acts import with_amended
 from legalgraph.footnotes.antecedents import Threads
+from legalgraph.footnotes.called_before import with_called
 from legalgraph.footnotes.cited_in_full import fulls_of
 from legalgraph.footnotes.cites import SHORT, Antecedent, Cite, NoteRead, SoFar, points_back
 from legalgraph.footnotes.full_citations import FullCitations
@@ -19,6 +21,7 @@ from legalgraph.footnotes.pointing import point
 from legalgraph.footnotes.short_forms import ShortForms
 from legalgraph.footnotes.sources_cited import Citing, SourceCited, SourcesCited, work_of
 from legalgraph.footnotes.unread import with_unread
+from legalgraph.footnotes.unreadable import with_unreadable
 from legalgraph.footnotes.works_list import works_listed
 from legalgraph.model import Mention, Note
 from legalgraph.resolve import Known
@@ -41,9 +44,7 @@ def read_notes(notes: Sequence[Note], known: Known, body: Sequence[str] = ()) ->
 
     ``body`` is the manuscript's text, the end of which may list the works that are cited by author and year.
     """
-    own = [
-        with_locators(note, with_unread(note.text, list(own_mentions(note.text, known)))) for note in notes
-    ]
+    own = with_called(notes, [_own(note, known) for note in notes], known)
     fulls = [
         full
         for note, mentions in zip(notes, own, strict=True)
@@ -57,6 +58,12 @@ def read_notes(notes: Sequence[Note], known: Known, body: Sequence[str] = ()) ->
         _read(note, short.find(note.number, note.text, mentions), threads, known)
         for note, mentions in zip(notes, own, strict=True)
     )
+
+
+def _own(note: Note, known: Known) -> list[Mention]:
+    """What a note itself cites, before anything is known of the other notes."""
+    found = with_unread(note.text, list(own_mentions(note.text, known)))
+    return with_locators(note, with_amended(note.text, with_unreadable(note.text, found)))
 
 
 def _read(note: Note, mentions: Sequence[Mention], threads: Threads, known: Known) -> NoteRead:

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from legalgraph.footnotes.bracketed import outside_brackets
 from legalgraph.footnotes.cites import SHORT, Antecedent, Cite, NoteRead, SoFar
 from legalgraph.footnotes.full_citations import Full, FullCitations, Short
+from legalgraph.footnotes.marked import marks_in
 from legalgraph.footnotes.naming import tokens
+from legalgraph.footnotes.works_list import listed_as
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.back_reference import AGAIN, FORWARD, OWN_PART, SAME, WORK_CITED
-from legalgraph.model import Mention, Note
-from legalgraph.quotes.marks import quoted
+from legalgraph.model import Mention, Note, Work
 from legalgraph.resolve import Known
 
 __all__ = ["Threads", "cites_several"]
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = later(r"[^\W_]+")
 #: Several works in one note stand apart by semicolons, or by a sentence that opens with a signal.
-_NEXT_WORK = re.compile(
+_NEXT_WORK = later(
     r";\s+(?=\S)(?!\*?(?:[Ss]ee\s\*?)?[Ii](?:d|bid)\b)|[.”\")]\s+\*?(?=(?:See|Cf|But see|Accord|Contra)\b)"
 )
-_BRACKETED = re.compile(r"\([^()]*\)")
+_BRACKETED = later(r"\([^()]*\)")
 #: A note of which a drafting note leaves fewer letters than this is nothing but a drafting note.
 _FEWEST_LETTERS = 6
 _OPENING = 80
@@ -54,7 +55,7 @@ class Threads:
         number = read.note.number
         if number in self.sources:
             return
-        self.sources[number] = _source_of(read)
+        self.sources[number] = _source_of(read, self.known)
         self.words[number] = _words(read.note.text)
         for word in self.words[number]:
             self.first.setdefault(word, number)
@@ -80,12 +81,12 @@ class Threads:
         """ "Id." is the last source of the same note, else the only source of the note before."""
         last = _last_before(mention, here)
         if last is not None:
-            return replace(_handed_on("", last.mentions[0].text, last), note="")
+            return replace(_handed_on("", last.mentions[0].text, last, self.known), note="")
         if any(cite.kind == "placeholder" for cite in here.cites):
             return Antecedent("", problem="what stands before it is a drafting note, not a source")
         if self.last is None:
             return Antecedent("", problem="there is no citation before it")
-        return self.sources.get(self.last.note.number, _source_of(self.last))
+        return self.sources.get(self.last.note.number, _source_of(self.last, self.known))
 
     def _in_full(self, mention: Mention) -> Antecedent:
         """A short form means the one source that is cited in full under its name, wherever in the manuscript."""
@@ -104,6 +105,8 @@ class Threads:
     def _elsewhere(self, mention: Mention) -> Antecedent:
         """Where what a reference is given by is cited in full, if that is one source."""
         meant = self.full.meant(_short(mention)) if mention.work else ()
+        if not meant and mention.work and (led := _without_voir(mention.work)):
+            meant = self.full.meant(_short(replace(mention, work=led)))
         return _at(meant[0], self.texts) if len(meant) == 1 else Antecedent("")
 
     def _unnumbered(self, mention: Mention, name: str) -> Antecedent:
@@ -170,7 +173,7 @@ def _at(full: Full, notes: Mapping[str, Note]) -> Antecedent:
 def _in_list(mention: Mention, meant: Sequence[Full]) -> Antecedent:
     """What author and year mean among the works that the manuscript lists."""
     named = f"{mention.named} of {mention.dated}"
-    entries = [f"{' & '.join(one.authors)} ({', '.join(one.years)}), {one.title}" for one in meant]
+    entries = list(map(listed_as, meant))
     if len(entries) == 1:
         return Antecedent("", listed=entries[0])
     if entries:
@@ -185,6 +188,12 @@ def _short(mention: Mention) -> Short:
     return Short(" & ".join(work.authors), work.title, mention.dated)
 
 
+def _without_voir(work: Work) -> Work | None:
+    """ "V. Martin et Dupont": Martin without the French "voir", which looks like an initial; None without it."""
+    first = work.authors[0] if work.authors else ""
+    return replace(work, authors=(first.removeprefix("V. "),)) if first.startswith("V. ") else None
+
+
 def _given(mention: Mention) -> str:
     """The author or title that a reference is given by, in one line for messages."""
     if mention.work is None:
@@ -192,7 +201,7 @@ def _given(mention: Mention) -> str:
     return ", ".join(filter(None, (*mention.work.authors, mention.work.title)))
 
 
-def _source_of(read: NoteRead) -> Antecedent:
+def _source_of(read: NoteRead, known: Known) -> Antecedent:
     """The one source of a note; or why it has none, or which is meant cannot be said."""
     number, opening = read.note.number, _opening(read.note)
     sources = _told(read)
@@ -203,7 +212,7 @@ def _source_of(read: NoteRead) -> Antecedent:
         return Antecedent(number, (), opening, f"note {number} {_SEVERAL}", full, (number,))
     if not sources:
         return Antecedent(number, (), opening, full=number)
-    return _handed_on(number, opening, sources[0])
+    return _handed_on(number, opening, sources[0], known)
 
 
 def cites_several(read: NoteRead) -> bool:
@@ -230,13 +239,22 @@ def _is_told_here(back: Antecedent | None) -> bool:
     return back is not None and not (back.note or back.problem)
 
 
-def _handed_on(number: str, opening: str, source: Cite) -> Antecedent:
+def _handed_on(number: str, opening: str, source: Cite, known: Known) -> Antecedent:
     """The source of a note, which may itself be given by a reference back; a short form is a source all the same."""
     back = source.antecedent
     if back is None:
-        return Antecedent(number, source.targets, opening, full=number)
+        return Antecedent(number, source.keys(known), opening, full=number, unsure=source.unsure)
     problem = "" if source.kind == SHORT else back.problem
-    return Antecedent(number, source.targets, opening, problem, back.full, back.candidates, back.listed)
+    return Antecedent(
+        number,
+        source.keys(known),
+        opening,
+        problem,
+        back.full,
+        back.candidates,
+        back.listed,
+        source.unsure,
+    )
 
 
 def _is_drafting_note(read: NoteRead) -> bool:
@@ -251,7 +269,7 @@ def _is_drafting_note(read: NoteRead) -> bool:
 def _works(text: str) -> int:
     """How many works a note names, as far as its punctuation says; quotations and brackets say nothing."""
     kept, at = [], 0
-    for mark in quoted(text):
+    for mark in marks_in(text):
         kept.append(text[at : mark.span.start])
         at = mark.span.end
     plain = _BRACKETED.sub("", "".join([*kept, text[at:]]))

@@ -7,14 +7,15 @@ at its end.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from legalgraph.footnotes.marked import quotations_in
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Document, Reference, Span
-from legalgraph.quotes import Quoted, QuotedText, read_quotations
+from legalgraph.quotes import Quoted, QuotedText
 
 __all__ = ["Supported", "claims", "supported", "unbalanced"]
 
@@ -22,9 +23,7 @@ __all__ = ["Supported", "claims", "supported", "unbalanced"]
 _OWN = 3
 _SHOWN = 60
 #: A sentence ends after a word of small letters, a figure, a bracket or a mark; "Art. Five" ends none.
-_SENTENCE = re.compile(
-    r"(?<=[a-z0-9)\]”’\"][.!?])[”’\"]?\s+(?=[A-ZÀ-Þ“‘\"(\[])(?<!\b[Aa]rt\.\s)(?<!\b[Nn]o\.\s)"
-)
+_SENTENCE = later(r"(?<=[a-z0-9)\]”’\"][.!?])[”’\"]?\s+(?=[A-ZÀ-Þ“‘\"(\[])(?<!\b[Aa]rt\.\s)(?<!\b[Nn]o\.\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,7 @@ def _paragraphs(document: Document) -> list[_Paragraph]:
         calls[reference.paragraph].append(reference)
     return [
         _Paragraph(
-            number, text, read_quotations(text), tuple(sorted(calls[number], key=lambda one: one.offset))
+            number, text, quotations_in(text), tuple(sorted(calls[number], key=lambda one: one.offset))
         )
         for number, text in enumerate(document.body)
     ]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from legalgraph.footnotes.stretches import Stretches
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Span
 
 __all__ = ["brackets_of", "outside_brackets"]
+
+_BRACKET = later(r"[()]")
 
 
 def outside_brackets(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -24,11 +27,11 @@ def brackets_of(text: str) -> Stretches:
 def _brackets(text: str) -> Iterator[Span]:
     """The outermost round brackets of a text, without their marks."""
     depth = start = 0
-    for at, sign in enumerate(text):
-        if sign == "(":
+    for mark in _BRACKET.finditer(text):
+        if mark.group() == "(":
             depth += 1
-            start = at + 1 if depth == 1 else start
-        elif sign == ")" and depth:
+            start = mark.end() if depth == 1 else start
+        elif depth:
             depth -= 1
             if not depth:
-                yield Span(start, at)
+                yield Span(start, mark.start())

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 
+from legalgraph.identifiers.patterns import later
+
 __all__ = ["is_bracketed"]
 
 _BACK = 200
 #: Brackets within the number of an act.
-_UNION = re.compile(r"\((?:EU|EC|EEC|EU,\sEuratom|Euratom)\)")
-_OPENED = re.compile(r"[(\[]([^()\[\]]{0,160})$")
-_BECAME = re.compile(
+_UNION = later(r"\((?:EU|EC|EEC|EU,\sEuratom|Euratom)\)")
+_OPENED = later(r"[(\[]([^()\[\]]{0,160})$")
+_BECAME = later(
     r"""(?:\w+,?\s){0,3}
     (?: repeal(?:ed|ing) | replac(?:ed|ing) | recast(?:ing)? | amend(?:ed|ing) | implement(?:ed|ing)
       | transpos(?:ed|ing) | supersed(?:ed|ing) | supplement(?:ed|ing) | codif(?:ied|ying) | succeeded ) \b""",

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from legalgraph.footnotes.full_citations import Short
+from legalgraph.footnotes.marked import marks_in, parts_in
 from legalgraph.footnotes.stretches import Stretches
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.back_reference import Cited, cited_place
 from legalgraph.model import Span
-from legalgraph.quotes import Quoted, parts_of, quoted
 
 __all__ = ["Candidate", "candidates"]
 
@@ -26,7 +27,7 @@ _NAME = (
 _AND = r"(?:,?\s(?:&|and)\s|,\s)"
 _YEAR = r"(?:19|20)\d\d[a-z]?"
 #: Names, a year, a short title: what stands before a place.
-_NAMED = re.compile(
+_NAMED = later(
     rf"""(?P<names> {_NAME} (?:{_AND}{_NAME}){{0,4}} (?:,?\s+et\s+al\.?)? )
     (?: \s?\((?P<year>{_YEAR})\) | ,?\s(?P<bare>{_YEAR})(?=,?\s?(?:at\b|pp?\.|:|,\s\d))
       | \s?\((?P<inside>{_YEAR})(?=[,:]\s?(?:at\s|pp?\.\s?)?[\divxl]{{1,5}}(?:[^()\w][^()]{{0,40}})?\))
@@ -34,21 +35,21 @@ _NAMED = re.compile(
     (?: ,\s (?: \*(?P<italic>[^*\n]{{3,120}}?),?\* | [“"‘«](?P<quoted>[^“”"«»\n]{{3,200}}?),?[”"’»] ) )?""",
     re.VERBOSE,
 )
-_LEFT_OVER = re.compile(rf"(?<!\set)(?:\s{_SMALL})+$")
+_LEFT_OVER = later(rf"(?<!\set)(?:\s{_SMALL})+$")
 #: What may stand before a citation at the beginning of its part, and where inside a part another may begin.
-_OPENING = re.compile(
+_OPENING = later(
     r"[\s(*]*(?:(?:see|cf|but|also|e\.g|accord|contra|generally|compare|v(?=\.\s(?:also|aussi))|aussi)\b[.,*\s]*)*",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(
+_WITHIN = later(
     r"\b(?:see(?:\salso)?|cf\.?|but\ssee|accord|contra|e\.g\.|citing|quoting)[,*]{0,2}\s+\*?|\(|(?<=\d\)\s)and\s",
     re.IGNORECASE,
 )
 #: After a short form its sentence is over, or its quotation begins.
-_OVER = re.compile(r"\*?\s{0,3}(?:[.;:,)\[\]“\"‘(*<]|and\s[A-Z]|$)")
+_OVER = later(r"\*?\s{0,3}(?:[.;:,)\[\]“\"‘(*<]|and\s[A-Z]|$)")
 #: What stands after the page of a full citation: "Roe, Doors, at 3 (2019)".
-_PUBLISHED = re.compile(r"\s?\((?:[^()]{0,40}\s)?(?:19|20)\d\d\)")
-_ALONE = re.compile(r"[\s.,;:*)\]]*(?:$|[“\"(]|(?<=[:,])\s)")
+_PUBLISHED = later(r"\s?\((?:[^()]{0,40}\s)?(?:19|20)\d\d\)")
+_ALONE = later(r"[\s.,;:*)\]]*(?:$|[“\"(]|(?<=[:,])\s)")
 #: Words before a figure that are no author's name.
 _NO_AUTHOR = frozenset(
     (
@@ -108,9 +109,8 @@ class Candidate:
 
 def candidates(text: str) -> Iterator[Candidate]:
     """Every name that stands where a citation may begin, and after which its sentence is over."""
-    marks = quoted(text)
-    quotations = Stretches(mark.span for mark in marks if mark.closed)
-    for start, opens in _starts(text, marks):
+    quotations = Stretches(mark.span for mark in marks_in(text) if mark.closed)
+    for start, opens in _starts(text):
         named = None if quotations.meets(Span(start, start + 1)) else _NAMED.match(text, start)
         if named is None:
             continue
@@ -127,9 +127,9 @@ def candidates(text: str) -> Iterator[Candidate]:
             yield Candidate(_short(named), start, cited, opens, alone, marked, published, is_year)
 
 
-def _starts(text: str, marks: Sequence[Quoted]) -> Iterator[tuple[int, bool]]:
+def _starts(text: str) -> Iterator[tuple[int, bool]]:
     """Where a short form may begin, and whether it is the beginning of a part or follows a signal."""
-    for part in parts_of(text, marks):
+    for part in parts_in(text):
         opening = _OPENING.match(text, part.span.start, part.span.end)
         start = opening.end() if opening else part.span.start
         yield start, True

@@ -10,20 +10,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from legalgraph.footnotes.amended_acts import AMENDED, amended_before, is_amended_place
 from legalgraph.footnotes.bracketed_acts import is_bracketed
 from legalgraph.footnotes.cites import Cite, SoFar
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Citation, Mention, Unresolved
 from legalgraph.resolve import Known, resolve
 
 __all__ = ["Carried", "carried"]
 
 #: Words that may stand between two places of one instrument.
-_CONNECTING = re.compile(r"\*|\b(?:See|Also|Cf|But|And|Accord|Contra|In)\b", re.IGNORECASE)
-_CAPITAL = re.compile(r"[A-Z“\"‘]")
-_JOINED = re.compile(r"[\s,*]{0,4}(?:and|or|to|&)?\s{1,3}(?:also\s)?")
-_IN_MARKS = re.compile(r"“[^“”]*”|(?<!\w)‘[^‘’]*’|\"[^\"]*\"|«[^«»]*»")
+_CONNECTING = later(r"\*|\b(?:See|Also|Cf|But|And|Accord|Contra|In)\b", re.IGNORECASE)
+_CAPITAL = later(r"[A-Z“\"‘]")
+_JOINED = later(r"[\s,*]{0,4}(?:and|or|to|&)?\s{1,3}(?:also\s)?")
+_IN_MARKS = later(r"“[^“”]*”|(?<!\w)‘[^‘’]*’|\"[^\"]*\"|«[^«»]*»")
 #: What names a source that was not read: an instrument by its kind, capitals, the parties of a case, a law.
-_OTHER = re.compile(
+_OTHER = later(
     r"""\b (?: Conventions? | Treat(?:y|ies) | Protocols? | Directives? | Regulations? | Charter | Covenants? | Acts?
              | Laws? | Codes? | Constitution | Declaration | Agreement | Statutes? | Decision | Rules | Guidelines
              | Compacts? | Principles | Pact | Bill | Resolution | Loi ) \b
@@ -40,6 +42,7 @@ _MOST = 6
 _NOWHERE = "it names no instrument, and none was named before it"
 _TAKEN = "taken for the instrument named last before it"
 _BETWEEN = "it names no instrument, and another source stands between it and the one named before"
+_AMENDED = "it is a place in what was amended, which could not be read"
 _SEVERAL = "it names no instrument, and the note has named several"
 _NOT_THERE = "it names no instrument, and the one named before it has no such place"
 
@@ -56,12 +59,13 @@ class Carried:
 
 def carried(text: str, place: Mention, here: SoFar, known: Known) -> Carried:
     """What a place that names no instrument goes with, after the citations ``here`` in its note."""
+    amending = _amending(text, place, here)
+    if amending is not None:
+        return _of_amended(text, place, here, amending, known)
     last = _last(text, here, place.span.start)
-    if last is None:
-        return Carried()
-    named = last.instruments
-    if not named:
-        return _after_unknown(last, here)
+    named = last.instruments if last is not None else ()
+    if last is None or not named:
+        return _after_unknown(last, here) if last is not None else Carried()
     between = _IN_MARKS.sub("", text[here.cites[-1].span.end : place.span.start])
     if last is not here.cites[-1] and is_bracketed(text, here.cites[-1].span.start):
         return Carried(named[0]) if len(named) == 1 else Carried(reason=_SEVERAL, candidates=named)
@@ -73,7 +77,7 @@ def carried(text: str, place: Mention, here: SoFar, known: Known) -> Carried:
 
 
 def _last(text: str, here: SoFar, start: int) -> Cite | None:
-    """The last source before a place: not one in a bracket that says what became of the source before it."""
+    """The last source before a place: not one that only says what became of the source before it."""
     for cite in reversed(here.cites):
         closed = text.find(")", cite.span.end, start) >= 0 or text.find("]", cite.span.end, start) >= 0
         if (
@@ -83,6 +87,34 @@ def _last(text: str, here: SoFar, start: int) -> Cite | None:
         ):
             return cite
     return None
+
+
+def _amending(text: str, place: Mention, here: SoFar) -> int | None:
+    """The number of the citation of an amending act that a place stands after, if it is of the act amended."""
+    last = here.cites[-1] if here.cites else None
+    if last is None or not (place.remark == AMENDED or is_amended_place(text, last.span, place.span.start)):
+        return None
+    numbers = range(len(here.cites) - 1, -1, -1)
+    return next((at for at in numbers if amended_before(text, here.cites[at].span.start) is not None), None)
+
+
+def _of_amended(text: str, place: Mention, here: SoFar, amending: int, known: Known) -> Carried:
+    """ "X, as amended by Y, art. 9": of X, if that is the source that stands before these words."""
+    act = here.cites[amending]
+    before = (one for one in reversed(here.cites[:amending]) if one.is_source and not _is_published(one))
+    last, begins = next(before, None), amended_before(text, act.span.start)
+    between = text[last.span.end : begins] if last is not None and begins is not None else ""
+    named = last.instruments if last is not None else ()
+    is_its = len(named) == 1 and ";" not in between and not _names_another(between, named[0], known)
+    if last is None or not is_its:
+        reasons = (
+            [one.reason for one in last.results if isinstance(one, Unresolved)] if last is not None else []
+        )
+        return Carried(reason=reasons[0] if reasons and ";" not in between else _AMENDED)
+    other = act.instruments
+    if len(other) == 1 and not _can_have(place, named[0], known) and _has(place, other[0], known):
+        return Carried(other[0], f"{_TAKEN}, since the one that it amended has no such place")
+    return Carried(named[0])
 
 
 def _is_published(cite: Cite) -> bool:

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from legalgraph.footnotes.cites import WORKS, names_law
 from legalgraph.footnotes.full_citations import Full
 from legalgraph.footnotes.grouping import bearers
+from legalgraph.footnotes.marked import parts_in
 from legalgraph.footnotes.naming import is_namelike
 from legalgraph.footnotes.titles import read_title
-from legalgraph.model import Mention, Span
-from legalgraph.quotes import parts_of, quoted
+from legalgraph.identifiers.patterns import later
+from legalgraph.model import Mention, Span, Work
 from legalgraph.resolve import Known
 
 __all__ = ["fulls_of"]
 
 #: What a work in full has after its title: a year, a volume and journal, an address.
-_PUBLISHED = re.compile(
+_PUBLISHED = later(
     r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)|https?:|(?<!\w)\d{1,4}(?:\(\d{1,4}\))?\s[A-Z][A-Z.’']|\bforthcoming\b"
 )
 #: How far before its symbol a document's authors and title may stand.
 _REACH = 400
-_YEAR = re.compile(r"(?<![\d/.-])(?:1[89]|20)\d\d(?![\d/])")
+_YEAR = later(r"(?<![\d/.-])(?:1[89]|20)\d\d(?![\d/])")
 
 
 def fulls_of(note: str, text: str, groups: Sequence[tuple[Mention, ...]], known: Known) -> Iterator[Full]:
     """Each source that a note cites in full, from left to right."""
     at = 0
-    for part in parts_of(text, quoted(text)):
+    for part in parts_in(text):
         first = at
         while at < len(groups) and groups[at][0].span.start < part.span.end:
             at += 1
@@ -62,11 +62,18 @@ def _of_group(note: str, text: str, part: Span, group: Sequence[Mention], known:
     if works:
         years |= {one.date[:4] for one in works if one.date}
         yield Full(note, works[0].authors, works[0].title, years, names, targets)
+        yield from _edited(note, works[0], years)
         return
     read = next(_of_words(note, text[max(part.start, span.start - _REACH) : span.end]), Full(note))
     title = read.title or next((one.named for one in group if one.kind in ("instrument", "case")), "")
     if title or names:
         yield Full(note, read.authors, title, years, names, targets)
+
+
+def _edited(note: str, work: Work, years: frozenset[str]) -> Iterator[Full]:
+    """The volume of a work, by its editors: "Keel & Berg, op. cit." is the volume in which a chapter stands."""
+    if work.editors and work.editors != work.authors:
+        yield Full(note, work.editors, work.container or work.title, years, edited=True)
 
 
 def _of_words(note: str, words: str) -> Iterator[Full]:

@@ -7,10 +7,23 @@ from dataclasses import dataclass, field, replace
 from legalgraph.footnotes.bracketed import brackets_of
 from legalgraph.footnotes.stretches import Stretches
 from legalgraph.identifiers.pinpoint_form import printed
+from legalgraph.kinds import us_code
 from legalgraph.kinds.back_reference import OWN_PART
-from legalgraph.model import Citation, Mention, Note, Span, Unresolved
+from legalgraph.model import Citation, Confidence, Mention, Note, Span, Unresolved
+from legalgraph.resolve import Known
 
-__all__ = ["OTHER", "SHORT", "WORKS", "Antecedent", "Cite", "NoteRead", "SoFar", "names_law", "points_back"]
+__all__ = [
+    "OTHER",
+    "SHORT",
+    "WORKS",
+    "Antecedent",
+    "Cite",
+    "NoteRead",
+    "SoFar",
+    "as_written",
+    "names_law",
+    "points_back",
+]
 
 #: The kinds of works that are no legal instrument.
 WORKS = frozenset(
@@ -22,6 +35,7 @@ SHORT = "short_form"
 _BACK = frozenset({"back_reference", SHORT})
 #: An address or a drafting note is no source by itself.
 _NO_SOURCE = frozenset({"web", "placeholder"})
+_NO_LAW = WORKS | _NO_SOURCE | _BACK
 
 
 def points_back(mention: Mention) -> bool:
@@ -31,7 +45,15 @@ def points_back(mention: Mention) -> bool:
 
 def names_law(mention: Mention) -> bool:
     """Whether a mention names a legal source by itself: an instrument, a provision, a document, a case."""
-    return not (mention.kind in WORKS or mention.kind in _NO_SOURCE or mention.kind in _BACK)
+    return mention.kind not in _NO_LAW
+
+
+def as_written(citation: Citation, known: Known) -> str:
+    """The key that a citation names; one that does not exist, or cannot be read, as it is written."""
+    is_there = citation.confidence is not Confidence.UNDECIDED and (
+        not citation.missing or not known.lacks(citation.target, citation.missing)
+    )
+    return citation.target if is_there else f"{citation.target}/{citation.missing}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +62,7 @@ class Antecedent:
 
     ``full`` is the note that cites the source in full, "" where none does; ``candidates`` are the notes where
     several sources can be meant. ``listed`` is the entry of the manuscript's own list of works, where only that has it.
+    ``unsure`` is how the source itself was read, where that is not certain.
     """
 
     note: str
@@ -49,6 +72,7 @@ class Antecedent:
     full: str = ""
     candidates: tuple[str, ...] = ()
     listed: str = ""
+    unsure: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +95,9 @@ class Cite:
         law = [mention for mention in self.mentions if names_law(mention)]
         if any(mention.pinpoints for mention in law):
             return "provision"
-        works = [mention for mention in self.mentions if mention.kind in WORKS]
-        return (law[-1:] or works[:1] or self.mentions[:1])[0].kind
+        if law:
+            return law[-1].kind
+        return next((mention for mention in self.mentions if mention.kind in WORKS), self.mentions[0]).kind
 
     @property
     def is_work(self) -> bool:
@@ -87,11 +112,39 @@ class Cite:
         return printed([one for mention in placed for one in mention.pinpoints], words)
 
     @property
+    def unsure(self) -> tuple[Citation, ...]:
+        """What of it was read without being certain; of a reference back, how its source was read, too.
+
+        A place of its own takes that of its source, whose number may be past reading.
+        """
+        own = [
+            one
+            for one in self.results
+            if isinstance(one, Citation) and one.confidence is not Confidence.CERTAIN
+        ]
+        handed = self.antecedent.unsure if self.antecedent else ()
+        kept = (one for one in handed if not self.results or one.confidence is Confidence.PROBABLE)
+        return (*own, *kept)
+
+    @property
     def targets(self) -> tuple[str, ...]:
         """The keys it points to, each once."""
         found = (result.target for result in self.results if isinstance(result, Citation))
         back = self.antecedent.targets if self.antecedent and not self.results else ()
         return tuple(dict.fromkeys((*found, *back)))
+
+    def keys(self, known: Known) -> tuple[str, ...]:
+        """The same as written: a place that does not exist is not the whole of what it would be in.
+
+        A range of sections has more than any catalogue lists, and so words in it may stand where nobody can look.
+        """
+        found = [as_written(one, known) for one in self.results if isinstance(one, Citation)]
+        ranged = (
+            [f"other sections up to {one.identifier}" for one in self.mentions if one.remark == us_code.RANGE]
+            if found
+            else []
+        )
+        return tuple(dict.fromkeys((*found, *ranged))) if self.results else self.targets
 
     @property
     def is_source(self) -> bool:

@@ -6,7 +6,6 @@ the manuscript is the rule.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from functools import lru_cache
 from legalgraph.footnotes.citing import Citing, SourceCited, work_of
 from legalgraph.footnotes.naming import tokens
 from legalgraph.footnotes.printed_form import day_comes_first, heading, in_full
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Work
 
 __all__ = [
@@ -32,7 +32,7 @@ __all__ = [
 TITLE, HEADING, JOURNAL, VOLUME = "title", "heading", "journal", "volume"
 DATE, ORDER = "date", "order of the date"
 #: The same place with the same words is not told apart by marks, hyphens or spaces.
-_WORD = re.compile(r"[^\W_]+")
+_WORD = later(r"[^\W_]+")
 _DOCUMENTS = frozenset({"un_document", "un_resolution", "com_document"})
 
 

@@ -26,7 +26,10 @@ _SMALL = frozenset({"of", "on", "for", "the", "and", "in", "to"})
 
 @dataclass(frozen=True, slots=True)
 class Full:
-    """A source as a note cites it in full: its authors and title, the years printed, the short names it is given."""
+    """A source as a note cites it in full: its authors and title, the years printed, the short names it is given.
+
+    ``edited`` says that those named are the editors, and not the authors.
+    """
 
     note: str
     authors: tuple[str, ...] = ()
@@ -34,6 +37,7 @@ class Full:
     years: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    edited: bool = False
 
     @property
     def work(self) -> tuple[object, ...]:
@@ -112,8 +116,10 @@ class _Entry:
         whole = wanted.name
         if whole in self.given or self._bears(whole) or self._is_acronym(whole):
             return True
-        return bool(wanted.people) and all(
-            any(_is_author(one, author) for author in self.authors) for one in wanted.people
+        is_one = any(_is_author(_without_hyphens(whole), author) for author in self.authors)  # "Ortega y Paz"
+        return is_one or (
+            bool(wanted.people)
+            and all(any(_is_author(one, author) for author in self.authors) for one in wanted.people)
         )
 
     def _bears(self, words: Words) -> bool:
@@ -179,6 +185,7 @@ class FullCitations:
         wanted = _Wanted.of(short)
         listed = min((self.by_word.get(word, []) for word in wanted.keys), key=len, default=[])
         fitting = [self.entries[number].full for number in listed if self.entries[number].is_meant(wanted)]
+        fitting = [full for full in fitting if not full.edited] or fitting
         if note:
             return tuple(full for full in fitting if full.note == note)
         return tuple(

@@ -6,49 +6,51 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from legalgraph.footnotes.amended_acts import AMENDED, amended_before
 from legalgraph.footnotes.bracketed_acts import is_bracketed
 from legalgraph.footnotes.cites import WORKS, names_law, points_back
+from legalgraph.footnotes.marked import marks_in
+from legalgraph.footnotes.one_decision import goes_on
 from legalgraph.footnotes.published import is_published_there
 from legalgraph.footnotes.stretches import Stretches
+from legalgraph.identifiers.patterns import later
+from legalgraph.kinds import us_code
 from legalgraph.kinds.places.units import BEFORE, HERE
 from legalgraph.model import Mention, Span
-from legalgraph.quotes.marks import quoted
 from legalgraph.resolve import Known
 from legalgraph.resolve.mentioned import mentioned
 
 __all__ = ["bearers", "grouped", "own_mentions"]
 
 #: A second instrument after these words belongs to the title of the first.
-_PART_OF_TITLE = re.compile(
+_PART_OF_TITLE = later(
     r"\*?,\*?\s+(?:supplementing|supplementary\s+to|additional\s+to|amending|implementing|relating\s+to)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
-_GENERAL = re.compile(r"(?:the|this|that|these|those|both)\s", re.IGNORECASE)
+_GENERAL = later(r"(?:the|this|that|these|those|both)\s", re.IGNORECASE)
 #: Manuscripts in plain text mark italics with asterisks; a title is set in italics.
-_ITALICS = re.compile(r"\*([^*\n]+)\*")
+_ITALICS = later(r"\*([^*\n]+)\*")
 #: A title this much longer than the instrument's name in it is another work's.
 _TITLE_TAIL = 12
 #: How many characters may part "Id." from its pinpoint ("Id. at art. 5"), and a pinpoint from its symbol.
 _BESIDE, _CLOSE = 4, 20
-_OPENS_BRACKET = re.compile(r"[(\[][^()\[\]]{0,40}$")
-_UN_DOC = re.compile(r",?\s{1,3}(?:U\.?\s?N\.?\s)?[Dd]oc(?:ument|\.)?\s{1,3}(?:[Nn]o\.?\s)?\*?")
+_OPENS_BRACKET = later(r"[(\[][^()\[\]]{0,40}$")
+_UN_DOC = later(r",?\s{1,3}(?:U\.?\s?N\.?\s)?[Dd]oc(?:ument|\.)?\s{1,3}(?:[Nn]o\.?\s)?\*?")
 #: A sentence ends, or another source is named: a paragraph after it is not of what stands before it.
-_NEXT_SOURCE = re.compile(r"[.;]\s+\*?[A-Z“]|\bv\.?\s")
+_NEXT_SOURCE = later(r"[.;]\s+\*?[A-Z“]|\bv\.?\s")
 #: How far after a source its address may stand, quotations left out, and how far after a title its symbol.
 _TO_ADDRESS, _TO_SYMBOL = 600, 120
-_IN_MARKS = re.compile(r"“[^“”]*”|\"[^\"]*\"|\([^()]*\)")
-_NEXT_SENTENCE = re.compile(r";|[.]\s+\*?[A-Z“][\w’'-]+\s")
+_IN_MARKS = later(r"“[^“”]*”|\"[^\"]*\"|\([^()]*\)")
+_NEXT_SENTENCE = later(r";|[.]\s+\*?[A-Z“][\w’'-]+\s")
 #: What may stand between a work and a paragraph or article of it.
-_AT = re.compile(r"[*)]?,?\s{1,3}(?:at\s)?")
+_AT = later(r"[*)]?,?\s{1,3}(?:at\s)?")
 #: "…, ECHR art. 8": capitals just before a place are a name, whoever knows it.
-_UNLISTED_BEFORE = re.compile(
-    r"(?<![\w./])(?!(?:SEE|CF|ALSO|AT|IN|AND|OR|UN|OJ)\b)[A-Z]{2,8}[,:]?\s+(?:at\s+)?$"
-)
+_UNLISTED_BEFORE = later(r"(?<![\w./])(?!(?:SEE|CF|ALSO|AT|IN|AND|OR|UN|OJ)\b)[A-Z]{2,8}[,:]?\s+(?:at\s+)?$")
 
 
 def own_mentions(text: str, known: Known) -> Iterator[Mention]:
     """What the note itself cites: not what a quotation or the title of another work speaks of."""
-    quotations = Stretches(mark.span for mark in quoted(text) if mark.closed)
+    quotations = Stretches(mark.span for mark in marks_in(text) if mark.closed)
     titles = Stretches(Span(*title.span(1)) for title in _ITALICS.finditer(text))
     for mention in _scanned(text, known):
         if names_law(mention) and (_speaks_only(mention, known) or quotations.around(mention.span)):
@@ -114,7 +116,9 @@ def grouped(text: str, mentions: Iterable[Mention], known: Known) -> Iterator[tu
     for mention in mentions:
         ids = set(bearers(mention, known)) if names_law(mention) else set()
         if group.mentions and not (
-            _belongs(text, group, mention, ids) or _is_where_published(text, group, mention, known)
+            _belongs(text, group, mention, ids)
+            or _is_where_published(text, group, mention, known)
+            or _is_same_decision(text, group, mention)
         ):
             yield tuple(group.mentions)
             group = _Group()
@@ -130,8 +134,8 @@ def _belongs(text: str, group: _Group, mention: Mention, ids: set[str]) -> bool:
     if mention.kind == "web":
         return _is_its_address(text, group, mention)
     between = text[group.mentions[-1].span.end : mention.span.start]
-    if ";" in between or not names_law(mention):
-        return False
+    if ";" in between or not names_law(mention) or mention.remark == us_code.RANGE:
+        return mention.remark == us_code.RANGE and group.mentions[-1].kind == us_code.name
     is_bare = mention.kind == "provision" and not mention.named
     if not group.is_of_law:
         is_beside = is_bare and not group.is_placed and _is_beside(group.mentions[0], between)
@@ -139,11 +143,17 @@ def _belongs(text: str, group: _Group, mention: Mention, ids: set[str]) -> bool:
     if is_bare:
         return (
             not group.is_placed
+            and mention.remark != AMENDED
             and not _is_before_aside(text, group, between)
             and _is_of(text, mention, between)
         )
     is_own = _is_defined(group, mention, between) or _is_document(group, mention, between)
     return is_own or _completes(text, group, mention, ids)
+
+
+def _is_same_decision(text: str, group: _Group, mention: Mention) -> bool:
+    """Whether this only goes on with the case before it: "Joined Cases …, *Roe*, EU:C:2031:7"."""
+    return mention.kind == group.mentions[-1].kind == "case" and goes_on(text, group.mentions[-1], mention)
 
 
 def _is_defined(group: _Group, mention: Mention, between: str) -> bool:
@@ -166,8 +176,11 @@ def _is_document(group: _Group, mention: Mention, between: str) -> bool:
 
 
 def _is_before_aside(text: str, group: _Group, between: str) -> bool:
-    """Whether the group stands in a bracket closed since, so that a place goes with what stands before the bracket."""
-    return any(mark in between for mark in ")]") and is_bracketed(text, group.mentions[0].span.start)
+    """Whether the group only says what became of the act before it, so that a place goes with that act."""
+    start = group.mentions[0].span.start
+    if any(mark in between for mark in ")]") and is_bracketed(text, start):
+        return True
+    return amended_before(text, start) is not None
 
 
 def _is_beside(head: Mention, between: str) -> bool:

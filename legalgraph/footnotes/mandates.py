@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.un.following import numbers
 from legalgraph.kinds.works.authors import people
 from legalgraph.model import Mention, Span, Work
@@ -27,7 +28,7 @@ _NAME = (
 )
 _SYMBOL = r",?\s{0,3}(?:(?:U\.?\s?N\.?\s)?[Dd]oc(?:\.|ument)?\s{0,3})?"
 #: The title ends at its mark, or where its place or symbol begins; after a mark it may be said to whom it was given.
-_MANDATE = re.compile(
+_MANDATE = later(
     rf"""(?<![\w’'-]) (?P<names>{_NAME} (?:(?:,\s|,?\sand\s|\s&\s){_NAME}){{0,2}})
     \s\((?:[^()\n]{{0,60}}\b)?(?:{_OFFICE})[^()\n]{{0,200}}\),\s
     (?: [*“"](?P<marked>[^*“”"\n]{{4,300}}?),?[*”"] (?=[,.\s])

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from legalgraph.identifiers.patterns import later
+
 __all__ = ["acronyms", "ends_with", "is_namelike", "people", "stands_in", "tokens"]
 
 Words = tuple[str, ...]
 
-_TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_PEOPLE = re.compile(r",|;|&|\band\b|\bet\s+al\b\.?|\beds?\.|\bwith\b", re.IGNORECASE)
+_TOKEN = later(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_PEOPLE = later(r",|;|&|\band\b|\bet\s+al\b\.?|(?-i:\b(?:et|y|und)\b)|\beds?\.|\bwith\b", re.IGNORECASE)
 _SMALL = frozenset(
     "of the for and on de del la las los le les du des van von der den di da dos e y to in et al".split()
 )
 #: A name has so many words at most; letters stand for so many at least.
 _LONGEST, _FEWEST = 8, 3
-_NOT_A_NAME = re.compile(r"[\d“”\"/:<>§¶]|\b[a-z]{2,}\b")
+_NOT_A_NAME = later(r"[\d“”\"/:<>§¶]|\b[a-z]{2,}\b")
 
 
 def tokens(words: str) -> Words:
@@ -27,11 +29,12 @@ def tokens(words: str) -> Words:
 
 def _plain(words: str) -> str:
     apart = unicodedata.normalize("NFKD", words)
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)).replace("’", "'")
+    accents = {ord(sign): None for sign in set(apart) if unicodedata.combining(sign)}
+    return apart.translate(accents).replace("’", "'")
 
 
 def people(names: str) -> tuple[Words, ...]:
-    """Each of several authors by himself: "Roe & Doe", "Roe, Doe and Poe", "Roe et al."."""
+    """Each of several authors by himself: "Roe & Doe", "Roe, Doe and Poe", "Roe et al.", "Roe et Doe", "Roe y Doe"."""
     return tuple(filter(None, (tokens(one) for one in _PEOPLE.split(names))))
 
 

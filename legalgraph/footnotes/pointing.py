@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from legalgraph.footnotes.carried import carried
 from legalgraph.footnotes.cites import Antecedent, Cite, SoFar, names_law
 from legalgraph.footnotes.grouping import bearers
+from legalgraph.identifiers.patterns import later
+from legalgraph.kinds import us_code
 from legalgraph.model import Citation, Confidence, Mention, Unresolved
 from legalgraph.resolve import Known, resolve
+from legalgraph.resolve.sections import IN_RANGE, between
+from legalgraph.resolve.with_acts import with_acts
 
 __all__ = ["point"]
 
 #: Words that may stand between two places of one instrument; any other capital names something else.
-_CONNECTING = re.compile(r"\*|\b(?:See|Also|Cf|But|And|Accord|Contra|In)\b", re.IGNORECASE)
-_CAPITAL = re.compile(r"[A-Z“\"]")
+_CONNECTING = later(r"\*|\b(?:See|Also|Cf|But|And|Accord|Contra|In)\b", re.IGNORECASE)
+_CAPITAL = later(r"[A-Z“\"]")
+
+#: Kinds of mention that name an instrument in words.
+_NAMING = ("instrument", "eu_act")
 
 Results = tuple[Citation | Unresolved, ...]
 
@@ -34,18 +41,43 @@ def point(
     law = tuple(one for one in mentions if names_law(one))
     if not law:
         return Cite(mentions)
-    results = _in_law(text, law, here, known)
+    results = tuple(with_acts(text, _in_law(text, law, here, known), known, None))
     return Cite(mentions, results or (Unresolved(law[0], f"{law[0].text} is not in the catalogue"),))
 
 
 def _in_law(text: str, law: Sequence[Mention], here: SoFar, known: Known) -> Results:
     """What the instruments, documents and places of a citation point to; nothing for a case: no catalogue lists it."""
+    if any(one.remark == us_code.RANGE for one in law):
+        return tuple(_in_range(law, known))
     placed = [one for one in law if one.pinpoints]
     named = _named(law, known)
     if not placed:
         return _whole(law, named, known)
+    unknown = next((one for one in law if one.kind in _NAMING and one.named and not one.pinpoints), None)
+    if unknown and not named:
+        return _of_unknown(text, unknown, placed, known)
     nameless = not named and not any(one.identifier for one in law)
     return _borrowed(text, placed, here, known) if nameless else _of(law, named, known)
+
+
+def _of_unknown(text: str, naming: Mention, placed: Sequence[Mention], known: Known) -> Results:
+    """The places of what no name of the catalogue names: an act that it has by its day and title, or nothing."""
+    nowhere = Unresolved(naming, f"“{naming.named}” is not in the catalogue")
+    found = next(with_acts(text, (nowhere,), known, None))
+    if isinstance(found, Unresolved):
+        return tuple(Unresolved(one, found.reason, found.candidates) for one in placed)
+    results = _placed(placed, known, found.target)
+    if found.confidence is Confidence.CERTAIN:
+        return results
+    return tuple(_probable(one, found.how) for one in results)
+
+
+def _in_range(law: Sequence[Mention], known: Known) -> Iterator[Citation | Unresolved]:
+    """ "8 U.S.C. §§ 1323-1325": its ends, and the sections between them that the catalogue has."""
+    for number, one in enumerate(law):
+        inside = between(law[number - 1].identifier, one.identifier, known) if number and one.remark else ()
+        yield from (Citation(one, key, how=IN_RANGE) for key in inside)
+        yield from resolve(one, known)
 
 
 def _in_antecedent(mentions: Sequence[Mention], antecedent: Antecedent, known: Known) -> Results:

@@ -10,7 +10,8 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from legalgraph.footnotes.citing import Citing, work_of
-from legalgraph.quotes import parts_of, quoted
+from legalgraph.footnotes.marked import parts_in
+from legalgraph.identifiers.patterns import later
 
 __all__ = ["day_comes_first", "heading", "in_full"]
 
@@ -23,20 +24,20 @@ _SERIES = frozenset({"treaty_series", "oj", "web"})
 _DATED = frozenset({"un_document", "un_resolution", "case", "com_document"})
 #: How far before its symbol the title of a document begins.
 _REACH = 600
-_OPENING = re.compile(
+_OPENING = later(
     r"[\s(*.;:,\])”\"]*(?:(?:see|cf|but|also|and|e\.\s?g|accord|contra|in|generally|citing|quoting)\b[.,*\s]*)*",
     re.IGNORECASE,
 )
 #: What follows a title and is none of it: a place, a date, how the document is called.
-_ENDS = re.compile(
+_ENDS = later(
     rf"""[,;:(]?\s*\*?,?\s* (?: (?:at\s)?(?:[Pp]aras?\b|[Aa]rts?\b|[Aa]rticles?\b|¶|[Pp]{{1,2}}\.\s?\d)
       | \(? (?:adopted|opened|signed|done|concluded)\b
       | (?:U\.?N\.?\s)?[Dd]oc(?:uments?|s)?\b
       | \(?\d{{1,2}}\s(?:{_MONTH})\b | \(?(?:{_MONTH})\.?\s\d{{1,2}}\b | https?:// ) [^\n]*$""",
     re.VERBOSE,
 )
-_DAY_FIRST = re.compile(rf"(?<!\w)\d{{1,2}}\s(?:{_MONTH})\b", re.IGNORECASE)
-_MONTH_FIRST = re.compile(rf"\b(?:{_MONTH})\.?\s\d{{1,2}}(?!\d)", re.IGNORECASE)
+_DAY_FIRST = later(rf"(?<!\w)\d{{1,2}}\s(?:{_MONTH})\b", re.IGNORECASE)
+_MONTH_FIRST = later(rf"\b(?:{_MONTH})\.?\s\d{{1,2}}(?!\d)", re.IGNORECASE)
 
 
 def in_full(citing: Citing) -> bool:
@@ -91,7 +92,7 @@ def _part_of(citing: Citing, place: int) -> int:
 
 @lru_cache(maxsize=256)
 def _part_starts(text: str) -> tuple[int, ...]:
-    return tuple(part.span.start for part in parts_of(text, quoted(text)))
+    return tuple(part.span.start for part in parts_in(text))
 
 
 def day_comes_first(citing: Citing) -> bool | None:

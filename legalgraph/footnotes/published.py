@@ -7,18 +7,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Mention
 from legalgraph.resolve import Known
 
 __all__ = ["is_published_there"]
 
 #: Nothing but a date may stand between an instrument and where it was published.
-_DATED = re.compile(
+_DATED = later(
     r"""[*)]?[\s,(]{1,4}
     (?: (?: [A-Z][a-z]{2,8}\.?\s\d{1,2},?\s | \d{1,2}\s[A-Z][a-z]{2,8}\.?\s )? \d{4}[,)]?\s{1,2} )?""",
     re.VERBOSE,
 )
-_UNTS = re.compile(r"(\d{1,5}) UNTS (\d{1,5})")
+_UNTS = later(r"(\d{1,5}) UNTS (\d{1,5})")
 
 
 def is_published_there(mention: Mention, between: str, instruments: Iterable[str], known: Known) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -12,6 +11,7 @@ from legalgraph.footnotes.cites import SHORT, Cite
 from legalgraph.footnotes.citing import Citing, SourceCited, work_of
 from legalgraph.footnotes.naming import acronyms, people, tokens
 from legalgraph.footnotes.same_work import WorkIndex
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.back_reference import SAME
 from legalgraph.model import Work
 
@@ -20,7 +20,7 @@ __all__ = ["Register"]
 _Key = tuple[str, ...]
 _Place = tuple[str, int]
 #: "3d ed.", "2nd edn".
-_EDITION = re.compile(r"(?<!\w)(?P<number>\d{1,2})(?:st|nd|rd|th|d)\s(?:rev\.?\s)?edn?\b")
+_EDITION = later(r"(?<!\w)(?P<number>\d{1,2})(?:st|nd|rd|th|d)\s(?:rev\.?\s)?edn?\b")
 #: Words of a case's name that some print and some do not.
 _OF_CASES = frozenset("v vs versus and others another ors the of gc".split())
 

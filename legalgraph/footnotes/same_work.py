@@ -8,7 +8,6 @@ two years.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from dataclasses import dataclass, field
 from legalgraph.footnotes.naming import Words, tokens
 from legalgraph.footnotes.same_author import ET_AL, can_be_one, surname
 from legalgraph.footnotes.spelling import is_misspelt
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.works.words import is_body
 from legalgraph.model import Work
 
@@ -27,7 +27,7 @@ _FEWEST = 3
 _MISSPELT, _LONG = 2, 6
 #: So many works are compared under one word, and so many authors of one work; the same title is always found.
 _MOST = 20
-_NUMBER = re.compile(
+_NUMBER = later(
     r"\d+|i{1,3}|iv|vi{0,3}|ix|x|one|two|three|four|five|first|second|third|fourth|fifth|part|volume|vol"
 )
 _SMALL = frozenset("a an the of and or on in to for at by from as with".split())

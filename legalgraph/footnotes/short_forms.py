@@ -6,23 +6,23 @@ no more), or by a name or title that the manuscript cites in full elsewhere.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from legalgraph.footnotes.candidates import Candidate, candidates
 from legalgraph.footnotes.cites import SHORT
 from legalgraph.footnotes.full_citations import Full, FullCitations, Short
+from legalgraph.footnotes.marked import parts_in
 from legalgraph.footnotes.stretches import Stretches
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.back_reference import cited_place
 from legalgraph.kinds.names import Names
 from legalgraph.model import Mention, Pinpoint, Span, Work
-from legalgraph.quotes import parts_of, quoted
 
 __all__ = ["ShortForms"]
 
 #: Nothing but an author and what was said: "Roe in her work", "Jane Roe discusses this in her book".
-_VAGUE = re.compile(
+_VAGUE = later(
     r"\s*(?P<names>(?:[A-ZÀ-ÖØ-Þ][\w’'-]{1,40}\s){1,4})[^.;()]{0,160}?\bin\s(?:her|his|their)\s(?:\w{1,20}\s)?"
     r"(?:works?|books?|articles?|stud(?:y|ies)|writings?|scholarship|research|papers?)\b"
 )
@@ -30,7 +30,7 @@ _VAGUE = re.compile(
 _FEWEST = 2
 #: How far after its title a document's symbol may stand, and what may stand between.
 _REACH = 120
-_LEADS_UP = re.compile(r"\*?,(?:[^.;()“”\"]|\b[A-Z]\.)*[,\s(]+")
+_LEADS_UP = later(r"\*?,(?:[^.;()“”\"]|\b[A-Z]\.)*[,\s(]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class ShortForms:
 
     def _vague(self, text: str) -> Iterator[Mention]:
         """A known author, and no work named."""
-        for part in parts_of(text, quoted(text)):
+        for part in parts_in(text):
             vague = _VAGUE.match(text, part.span.start, part.span.end)
             names = vague["names"].strip() if vague else ""
             if vague is not None and self.full.is_known(names):

@@ -6,29 +6,30 @@ import re
 from dataclasses import dataclass
 
 from legalgraph.footnotes.naming import is_namelike
+from legalgraph.identifiers.patterns import later
 
 __all__ = ["Titled", "read_title"]
 
 #: A title in italics, or between marks after an author.
-_TITLE = re.compile(
+_TITLE = later(
     r"\*(?P<italic>[^*\n]{3,300})\*|(?<=,\s)[“\"‘](?P<quoted>[^“”\"\n]{3,300})[”\"’]"
     r"|(?<=,\s)«(?P<french>[^«»\n]{3,300})»"
 )
-_NO_TITLE = re.compile(
+_NO_TITLE = later(
     r"(?:see|also|but|cf|id|ibid|idem|supra|infra|e\.?g|accord|contra|op|loc|cit|et|al|and|in|[\s.,:;])+",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"[\s(*]*(?:(?:see|cf|but|also|e\.g|accord|contra|in)\b[.,*\s]*)*", re.IGNORECASE)
+_OPENING = later(r"[\s(*]*(?:(?:see|cf|but|also|e\.g|accord|contra|in)\b[.,*\s]*)*", re.IGNORECASE)
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]{0,30}(?:\s(?:de|del|la|van|von|der|[A-ZÀ-ÖØ-Þ][\w.’'-]{0,30})){1,4}"
 #: A person's name, a comma, and a title that ends before its year.
-_PLAIN = re.compile(
+_PLAIN = later(
     rf"(?P<names>{_NAME}(?:(?:,\s|\sand\s|\s&\s|,\sand\s){_NAME}){{0,3}}(?:\set\sal\.)?),\s"
     r"(?P<title>[A-ZÀ-ÖØ-Þ][^()*“”;\n]{7,200}?)(?=\s\([^()]{0,60}(?:1[6-9]|20)\d\d|,\s(?:1[6-9]|20)\d\d[,.])"
 )
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = later(r"[^\W\d_][\w’'-]*")
 #: In an English title all other words have a capital.
 _SMALL = frozenset("a an and as at by for from in into its of on or the their to upon versus vs with".split())
-_BETWEEN = re.compile(r",|;|&|\band\b")
+_BETWEEN = later(r",|;|&|\band\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,37 +12,36 @@ from dataclasses import replace
 
 from legalgraph.footnotes.cites import OTHER
 from legalgraph.footnotes.mandates import of_mandates
+from legalgraph.footnotes.marked import parts_in
 from legalgraph.footnotes.titles import Titled, read_title
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.works.pages import PAGES, pinpoints
 from legalgraph.kinds.works.words import is_body
 from legalgraph.model import Mention, Pinpoint, Span, Work
-from legalgraph.quotes import parts_of, quoted
 
 __all__ = ["with_unread"]
 
 _YEAR = r"(?:1[6-9]|20)\d\d"
 #: Title, then up to the bracket with its year; or year and page without a bracket.
-_CLOSED = re.compile(
-    rf"(?P<between>[^;()]{{0,160}})\((?P<in>[^;()]{{0,80}}?(?P<year>{_YEAR})[^;()]{{0,40}})\)"
-)
-_OPEN = re.compile(rf",\s(?P<year>{_YEAR})(?=[.,;\s]|$)(?:,\spp?\.\s?(?P<pages>{PAGES}))?")
+_CLOSED = later(rf"(?P<between>[^;()]{{0,160}})\((?P<in>[^;()]{{0,80}}?(?P<year>{_YEAR})[^;()]{{0,40}})\)")
+_OPEN = later(rf",\s(?P<year>{_YEAR})(?=[.,;\s]|$)(?:,\spp?\.\s?(?P<pages>{PAGES}))?")
 #: « Article », *Journal*, n° 27, 2013, p. 7.
-_IN_FRENCH = re.compile(
+_IN_FRENCH = later(
     rf"""(?<=»),\s\*(?P<journal>[^*\n]{{3,200}})\*,?\s
     (?:(?:[Nn]°|vol\.|t\.)\s?(?P<number>\d{{1,4}}(?:[-–]\d{{1,4}})?),?\s)?
     [^;()«»“”*\n]{{0,40}}? (?<!\d)(?P<year>{_YEAR})(?=[.,;\s]|$) (?:,\spp?\.\s?(?P<pages>{PAGES}))?""",
     re.VERBOSE,
 )
-_LAST_PAGES = re.compile(rf"(?<=[\s,])(?P<pages>{PAGES})\s?$")
+_LAST_PAGES = later(rf"(?<=[\s,])(?P<pages>{PAGES})\s?$")
 #: “Chapter”, *Book*, p. 29; the page may stand after an address: “Chapter”, *Book*, https://… (2020), p. 523.
-_CONTAINED = re.compile(
+_CONTAINED = later(
     rf"""(?<=[”\"’]),?\s\*(?P<container>[^*\n]{{3,200}})\* (?:,?\s\(?{_YEAR}\)?)?
     (?P<address> ,?\s<?https?://[^\s<>]{{3,300}}>? (?:,?\s\([^()]{{0,60}}\))? )? ,?\s pp?\.\s?(?P<pages>{PAGES})""",
     re.VERBOSE,
 )
-_PAGE_AFTER = re.compile(rf">?(?:\s\({_YEAR}\))?,\spp?\.\s?(?P<pages>{PAGES})")
-_LAST_YEAR = re.compile(rf"(?<![\w-]){_YEAR}(?![\w-])")
-_VOLUME = re.compile(r"\b(?:v|vol|no)\.\s?\d{1,4},?")
+_PAGE_AFTER = later(rf">?(?:\s\({_YEAR}\))?,\spp?\.\s?(?P<pages>{PAGES})")
+_LAST_YEAR = later(rf"(?<![\w-]){_YEAR}(?![\w-])")
+_VOLUME = later(r"\b(?:v|vol|no)\.\s?\d{1,4},?")
 _TYPES = {
     "documentary": "motion_picture",
     "journal_article": "article-journal",
@@ -50,12 +49,10 @@ _TYPES = {
     "book_chapter": "chapter",
     "report": "report",
 }
-_FILM = re.compile(r"\b(?:documentary|film|motion\spicture)\b", re.IGNORECASE)
-_JOURNAL = re.compile(
-    r"\b(?:v|vol|no)\.\s?\d|(?<!\w)\d{1,4}(?:\(\d{1,4}\))?\s[A-Z]|[A-Z]{3,}[A-Z\s.&’']*,?\s\d"
-)
+_FILM = later(r"\b(?:documentary|film|motion\spicture)\b", re.IGNORECASE)
+_JOURNAL = later(r"\b(?:v|vol|no)\.\s?\d|(?<!\w)\d{1,4}(?:\(\d{1,4}\))?\s[A-Z]|[A-Z]{3,}[A-Z\s.&’']*,?\s\d")
 #: "Online forum: “Title”", "Harbour Watch Video (the storm)": what was said or shown, and not published.
-_SPOKEN = re.compile(
+_SPOKEN = later(
     r"""[\s(*]*(?P<whole>(?P<by>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}\s)?
     (?P<what>(?i:online\s(?:forum|event|lecture|seminar)|webinar|podcast|video|broadcast|lecture|speech|remarks|seminar|panel))
     (?: \s\((?P<about>[^()\n]{3,80})\)
@@ -68,7 +65,7 @@ def with_unread(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions of a note, and the works among its words that none of them is of."""
     added: list[Mention] = []
     at = 0
-    for part in parts_of(text, quoted(text)):
+    for part in parts_in(text):
         first = at
         while at < len(mentions) and mentions[at].span.start < part.span.end:
             at += 1

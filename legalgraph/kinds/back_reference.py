@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.base import Surroundings, searched
+from legalgraph.kinds.places.numerals import LONGEST, between
 from legalgraph.kinds.places.pinpoints import read_place
 from legalgraph.kinds.places.units import DIVISIONS, UNIT
 from legalgraph.kinds.works.pages import PINPOINT, cited
@@ -36,6 +37,7 @@ name = "back_reference"
 cues = (
     "id.",
     "ibid",
+    "ibíd",
     "idem",
     "id,",
     "id;",
@@ -80,6 +82,13 @@ matches = (
     "(n 31)",
     "Smith, *op. cit.* (n. 5), p. 60",
     "Smith, op. cit. supra note 5",
+    "ibid [13]",
+    "Ibídem",
+    "Smith, cited above note 2, at 12",
+    "Smith, cited above, n. 2",
+    "Smith, cited above, p. 12",
+    "Martin et Dupont, op. cit., p. 4",
+    "Ruiz y Paz, op. cit.",
 )
 declines = (
     "an identity",
@@ -90,6 +99,8 @@ declines = (
     "Id est",
     "see above for this",
     "in 1951, n 4 copies",
+    "the treaty cited above, p. 4",
+    "The Court, cited above, held so",
 )
 
 #: What a mention is ``named`` when it stands for the source just cited, and when it points to a later note.
@@ -104,11 +115,14 @@ AGAIN = "loc. cit."
 _NOTE = r"(?:footnotes?|notes?|fnn?|nn?)\.?\s{0,3}(?=\d)"
 _REFERENCE = later(
     rf"""(?<!\w)
-    (?: (?P<id> (?:Id|Ibid|Idem|Ibidem) (?:\. | (?=[,;)*] | \s+(?:at|p|pp|art|arts|para|paras|¶|\d)\b | \s*$))
-          | (?:id|ibid) (?:\. | (?=[,;)*] | \s+at\s | \s+(?:pp?|arts?|paras?|¶)\b | \s+\d | \s*$)) )
+    (?: (?P<id> (?:Id|Ib[ií]d|Idem|Ib[ií]dem)
+            (?:\. | (?=[,;)*] | \s+(?:at|p|pp|art|arts|para|paras|¶|\d)\b | \s+\[\d | \s*$))
+          | (?:id|ib[ií]d|ibídem) (?:\. | (?=[,;)*] | \s+at\s | \s+(?:pp?|arts?|paras?|¶)\b | \s+\[?\d | \s*$)) )
       | (?P<where> [Ss]upra|[Ii]nfra|SUPRA|INFRA ) \*? ,?
         (?: \s{{1,3}} (?:at\s)? (?P<opens>\()? {_NOTE} (?P<at> \d{{1,4}} ) \b (?(opens)\)?) )?
-      | (?P<before> [Aa]bove|[Bb]elow ) ,? \s{{1,3}} {_NOTE} (?P<above> \d{{1,4}} )
+      | (?:cited\s{{1,3}})? (?P<before> [Aa]bove|[Bb]elow ) ,? \s{{1,3}} (?P<round>\()?
+        {_NOTE} (?P<above> \d{{1,4}} ) (?(round)\)?)
+      | (?P<again> cited\s{{1,3}}above ) (?=[,.;)*])
       | {_NOTE} (?P<number> \d{{1,4}} ) ,? \s{{1,3}} (?P<after> above|below )
       | [(\[] {_NOTE} (?P<oscola> \d{{1,4}} ) [)\]]
       | (?<=[\w*.”],\s) {_NOTE} (?P<bare> \d{{1,4}} ) (?=[,.;:)\s]|$)
@@ -121,7 +135,7 @@ _REFERENCE = later(
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 #: "Smith", "J.H.H.", "U.N.", "Dr.", "Roe-Doe", "O’Brien", "UNHCR"; no word that ends a sentence.
 _WORD = rf"(?:{_CAPITAL}\.(?:-?{_CAPITAL}\.){{0,3}}|(?:Dr|Prof|St|Jr)\.|{_CAPITAL}[\w’'-]{{0,30}})"
-_SMALL = r"(?:and|&|et\sal\.?|de|del|de\sla|la|van|von|der|den|di|da|dos|of|on|for|the|ed\.|eds\.)"
+_SMALL = r"(?:and|&|et\sal\.?|et|y|und|de|del|de\sla|la|van|von|der|den|di|da|dos|of|on|for|the|ed\.|eds\.)"
 #: The names, the year, the title in italics or quotation marks that stand just before a reference.
 _LEAD = later(
     rf"""(?<![\w.’'-])
@@ -187,10 +201,12 @@ def find(
     after = 0
     for found in searched(_REFERENCE, text, at, back=30, ahead=60):
         work, start = _lead(text, found.start(), after)
-        if found["bare"] and work is None:
+        if (found["bare"] or found["again"]) and work is None:
             continue
         number = next((found[one] for one in _NUMBERS if found[one]), None)
         cited = cited_place(text, found.end())
+        if found["again"] and not cited.pinpoints and text[found.end() : found.end() + 1] == ",":
+            continue  # "The Court, cited above, held": a sentence goes on
         after = cited.end
         yield Mention(
             name,
@@ -234,7 +250,10 @@ def cited_place(text: str, end: int) -> Cited:
 def _marked(found: re.Match[str]) -> tuple[Pinpoint, ...]:
     if found["sec"]:
         return (Pinpoint((Step("sec", found["sec"]),)),)
-    return tuple(Pinpoint((Step("para", one),)) for one in (found["first"], found["last"]) if one)
+    first = Step("para", found["first"])
+    last = Step("para", found["last"]) if found["last"] else None
+    inside, _ = between(first, last, LONGEST) if last else ([], False)
+    return tuple(Pinpoint((one,)) for one in (first, *inside, *((last,) if last else ())))
 
 
 def _lead(text: str, start: int, after: int) -> tuple[Work | None, int]:
@@ -271,6 +290,8 @@ def _named(found: re.Match[str]) -> tuple[int, str]:
 def _way(found: re.Match[str]) -> str:
     if found["id"]:
         return SAME
+    if found["again"]:
+        return WORK_CITED
     if found["opcit"]:
         return WORK_CITED if found["opcit"][0] in "oO" else AGAIN
     said = (found["where"] or found["before"] or found["after"] or "").lower()

@@ -32,8 +32,10 @@ _SMALL = frozenset(
 _NOT_PROVIDING = frozenset({"toc"})
 #: A shorter word stands in every text.
 _TELLING = 4
+#: What Roman numbers are made of.
+_NUMBER = frozenset("ivxlc")
 #: Of so many words in a row more than one may be parted from the next by a file's own letters.
-_APART = 6
+_APART = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,4 +195,7 @@ def _is_telling(word: str) -> bool:
 
 
 def _are_telling(word: str, following: str) -> bool:
-    return len(word + following) > _TELLING and has_one_spelling(word) and has_one_spelling(following)
+    """Whether two words would stand side by side in a file too; a point's number may be kept apart from its words."""
+    return not any(len(one) == 1 or _NUMBER.issuperset(one) for one in (word, following)) and (
+        has_one_spelling(word) and has_one_spelling(following)
+    )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Span
 from legalgraph.quotes.fold import Folded
 from legalgraph.quotes.legal_marks import Gap, Wanted
@@ -14,9 +14,9 @@ from legalgraph.quotes.legal_marks import Gap, Wanted
 __all__ = ["Gone", "Match", "matches"]
 
 #: What a mark at the very beginning or end of a quotation leaves out is shown as far as the sentence goes.
-_SENTENCE = re.compile(r"[.;:?!]\s|\n")
+_SENTENCE = later(r"[.;:?!]\s|\n")
 _MOST_SHOWN = 400
-_PARTED = re.compile(r"[,;:.?!()\n]")
+_PARTED = later(r"[,;:.?!()\n]")
 _NEGATIONS = frozenset(
     (
         "no not nor never neither none nothing nobody without unless except "

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from legalgraph.model import QuotationCheck, Verdict
-from legalgraph.quotes.case import Case
+from legalgraph.quotes.case import FEWEST_WORDS, Case
 from legalgraph.quotes.corpus import Corpus
+from legalgraph.quotes.exact import matches
 from legalgraph.quotes.fold import Folded, fold
 from legalgraph.quotes.legal_marks import NO_GAP, Wanted
 from legalgraph.quotes.places import Place, places
@@ -15,6 +16,8 @@ __all__ = ["joined"]
 
 #: So many words are no accident; so many may stand between the two ("and", "as well as").
 _FEWEST, _BETWEEN = 5, 3
+#: At so many marks each is tried; where there are more, one is looked for.
+_MOST_TRIED = 8
 
 
 def joined(case: Case) -> QuotationCheck | None:
@@ -36,11 +39,9 @@ def joined(case: Case) -> QuotationCheck | None:
 def _halves(case: Case) -> Iterator[tuple[Wanted, Wanted]]:
     """Where a quotation may fall apart: at each of its marks, or after the longest beginning that stands anywhere."""
     wanted = case.wanted
-    for at in range(1, len(wanted.segments)):
-        yield (
-            Wanted(wanted.segments[:at], wanted.raw[:at], (*wanted.gaps[:at], NO_GAP)),
-            Wanted(wanted.segments[at:], wanted.raw[at:], (NO_GAP, *wanted.gaps[at + 1 :])),
-        )
+    marks = range(1, len(wanted.segments))
+    for at in marks if len(marks) <= _MOST_TRIED else _where(case):
+        yield _head(wanted, at), _tail(wanted, at)
     if len(wanted.segments) == 1:
         words = wanted.words
         low = _longest(words, case, from_end=False)
@@ -49,6 +50,41 @@ def _halves(case: Case) -> Iterator[tuple[Wanted, Wanted]]:
         if low and high and between <= _BETWEEN:
             cut = min(low, len(words) - _FEWEST)
             yield _plain(words[:cut]), _plain(words[max(cut, len(words) - high) :])
+
+
+def _where(case: Case) -> tuple[int, ...]:
+    """Of many marks the one after the longest beginning that stands anywhere: no end before it can be longer."""
+    wanted = case.wanted
+    least, most = 1, len(wanted.segments) - 1
+    while most > 1 and len(_tail(wanted, most).words) < _FEWEST:
+        most -= 1
+    while least < most:
+        middle = (least + most + 1) // 2
+        head = _head(wanted, middle)
+        if len(head.words) < _FEWEST or _stands(head, case):
+            least = middle
+        else:
+            most = middle - 1
+    together = min(_head(wanted, least).longest, _tail(wanted, least).longest)
+    return (least,) if together >= FEWEST_WORDS else ()
+
+
+def _stands(wanted: Wanted, case: Case) -> bool:
+    """Whether words stand in one article of any text, whatever their marks leave out."""
+    corpus = case.corpus
+    return any(
+        corpus.unit(one, match.span)
+        for one in _instruments(case, wanted.segments)
+        for match in matches(wanted, corpus.folded(one), corpus.text(one))
+    )
+
+
+def _head(wanted: Wanted, at: int) -> Wanted:
+    return Wanted(wanted.segments[:at], wanted.raw[:at], (*wanted.gaps[:at], NO_GAP))
+
+
+def _tail(wanted: Wanted, at: int) -> Wanted:
+    return Wanted(wanted.segments[at:], wanted.raw[at:], (NO_GAP, *wanted.gaps[at + 1 :]))
 
 
 def _longest(words: tuple[str, ...], case: Case, *, from_end: bool) -> int:

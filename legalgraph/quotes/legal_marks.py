@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.quotes.fold import Folded, fold, words
 
 __all__ = ["NO_GAP", "Gap", "Wanted", "read_marks"]
 
-_PIECE = re.compile(
+_PIECE = later(
     r"""(?P<ellipsis> \[\s*(?:\.\s?){2,4}\] | \[\s*…\s*\] | (?:\.\s?){3,4} | … | \*\s\*\s\* )
       # said by the writer, in place of nothing: a remark, a note's number, a changed comma
       | (?P<remark> \[ (?: \s* (?:sic | (?:emphasis|footnotes?|citations?|internal)\ [^\[\]]*) \s*
@@ -23,8 +24,8 @@ _PIECE = re.compile(
       | (?P<bracket> \[ [^\[\]]* \] )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_FIRST_LETTER = re.compile(r"\[([^\W\d_])\]([^\W_]+)")
-_ENDING = re.compile(r"([^\W_]+)\[[^\W_]*\]")
+_FIRST_LETTER = later(r"\[([^\W\d_])\]([^\W_]+)")
+_ENDING = later(r"([^\W_]+)\[[^\W_]*\]")
 #: How many folded letters an ellipsis may leave out (a long article), and a bracket or a changed word replace.
 _LEFT_OUT, _REPLACED, _REWORDED = 12_000, 120, 40
 

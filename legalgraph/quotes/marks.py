@@ -6,20 +6,20 @@ that is never closed, or closes nothing, is kept as such. Each text is read once
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Span
 
 __all__ = ["Quoted", "QuotedText", "quoted", "read_quotations"]
 
-_DOUBLE = re.compile(r"[“”„«»\"]")
+_DOUBLE = later(r"[“”„«»\"]")
 _OPENS = {"”": '“"', "»": "«", "“": "„"}
-_SINGLE = re.compile(r"(?P<open>(?<!\w)‘(?!\d\ds\b)(?=\S))|(?P<close>(?<=\S)’(?!\w))")
+_SINGLE = later(r"(?P<open>(?<!\w)‘(?!\d\ds\b)(?=\S))|(?P<close>(?<=\S)’(?!\w))")
 #: "the States’ duty": most likely an apostrophe, if a better closing mark follows.
-_POSSESSIVE = re.compile(r"(?<=s)’\s+[a-z]")
+_POSSESSIVE = later(r"(?<=s)’\s+[a-z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,19 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Span
 from legalgraph.quotes.marks import Quoted
 
 __all__ = ["Part", "parts_of"]
 
-_STOP = re.compile(r"[()\[\]]|;(?=\s)|\n|(?P<full>[.?!])(?=[”\"’)*\]]*\s+[*(“\"‘]*[A-Z])")
+_STOP = later(r"[()\[\]]|;(?=\s)|\n|(?P<full>[.?!])(?=[”\"’)*\]]*\s+[*(“\"‘]*[A-Z])")
 #: A title in italics, which plain text sets between asterisks, may hold stops of its own.
-_ITALICS = re.compile(r"\*[^*\n]+\*")
+_ITALICS = later(r"\*[^*\n]+\*")
 #: Reporters and journals in capitals: "VAND. J. TRANSNAT’L L.".
-_REPORTER = re.compile(r"(?<=[A-Z]{2})\.\s+[A-Z](?:[A-Z.'’]|\s)")
+_REPORTER = later(r"(?<=[A-Z]{2})\.\s+[A-Z](?:[A-Z.'’]|\s)")
 #: A full stop after these, or after a single letter, ends no sentence.
-_ABBREVIATED = re.compile(
+_ABBREVIATED = later(
     r"""(?:^|[\s(.“*])(?: [A-Za-z]
       | [Aa]rts?|[Nn]os?|[Pp]aras?|pp|[Vv]ols?|[Cc]h|[Ss]ecs?|[Cc]f|[Ss]ee|eds?|[Tt]rans
       | al|etc|eg|ie|cit|[Ii]d|[Ii]bid

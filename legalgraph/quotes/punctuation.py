@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Difference, Span
 from legalgraph.quotes.legal_marks import Wanted
 
 __all__ = ["changed_punctuation"]
 
-_WORD_OR_MARK = re.compile(r"[^\W_]+|[,;:.?!()]")
+_WORD_OR_MARK = later(r"[^\W_]+|[,;:.?!()]")
 
 
 def changed_punctuation(wanted: Wanted, segments: Sequence[Span], text: str) -> Iterator[Difference]:

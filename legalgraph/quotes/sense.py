@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Difference, Span
 from legalgraph.quotes.exact import Gone, Match
 from legalgraph.quotes.fold import words
@@ -20,13 +21,13 @@ __all__ = ["turned"]
 
 #: So many words of a rule are looked at for its "shall".
 _SUBJECT = 10
-_CLAUSE = re.compile(r"[,;:]\s")
-_PARTED = re.compile(r"[,;:.?!()\n–—]+")
+_CLAUSE = later(r"[,;:]\s")
+_PARTED = later(r"[,;:.?!()\n–—]+")
 _PUNCTUATION = frozenset((*",;:.?!()–—", ""))
-_SENTENCE = re.compile(r"[.?!][”\"’)]?\s|\n\s*\d+\s?[.)]")
+_SENTENCE = later(r"[.?!][”\"’)]?\s|\n\s*\d+\s?[.)]")
 #: "[un]lawful": letters put before a word may turn it round.
-_PREFIXED = re.compile(r"\[\w{2,}\]\w")
-_NO_DENIAL = re.compile(r"\bNos?\.?\s?(?=\d)|\bnon[-\u2010\u2011](?=\w)", re.IGNORECASE)
+_PREFIXED = later(r"\[\w{2,}\]\w")
+_NO_DENIAL = later(r"\bNos?\.?\s?(?=\d)|\bnon[-\u2010\u2011](?=\w)", re.IGNORECASE)
 _ELLIPSIS = "…"
 #: A clause longer than this is looked at no further from where the quotation parts.
 _REACH = 400

@@ -132,3 +132,61 @@ def test_where_an_instrument_was_published_is_part_of_its_citation(note: str, ta
 def test_another_volume_or_issue_is_a_citation_of_its_own(note: str) -> None:
     (read,) = read_notes([Note("1", note)], KNOWN)
     assert len(read.cites) == 2
+
+
+@pytest.mark.parametrize(
+    ("note", "target", "sure", "why"),
+    [
+        ("Harbour Convention, as amended by Directive 2029/12/EU, art. 4.", "harbour/art_4", True, "the act amended"),
+        ("Harbour Convention as last amended by the Quays Directive art 9.", "harbour/art_9", True, "without commas"),
+        (
+            "Harbour Convention, 9876 UNTS 54, as amended by Directive 2029/12/EU, OJ L 5, 3.5.2029, p. 31, art. 3.",
+            "harbour/art_3",
+            True,
+            "over where they are published",
+        ),
+        (
+            "Directive 2029/12/EU of 3 May 2029 on quays and moorings, as amended by Regulation (EU) 2031/77, art. 5.",
+            "quays/art_5",
+            True,
+            "over a title",
+        ),
+        ("Directive 2029/12/EU, modifiée par le règlement (UE) 2031/77, art. 5.", "quays/art_5", True, "in French"),
+        (
+            "Harbour Convention, as amended by Regulation (EU) 2035/9 [2035] OJ L7/3, art. 3.",
+            "harbour/art_3",
+            True,
+            "over where an unknown act is published",
+        ),
+        ("Harbour Convention, art. 4, as amended by Quays Directive, art. 5.", "quays/art_5", True, "it has its own"),
+        (
+            "Harbour Convention, as amended by Article 3 of the Quays Directive, art. 9.",
+            "harbour/art_9",
+            True,
+            "the place of the amending act stands before it",
+        ),
+        (
+            "Harbour Convention, as amended by Directive 2029/12/EU, art. 5.",
+            "quays/art_5",
+            False,
+            "only the amending act has it",
+        ),
+        ("Harbour Convention, Quays Directive, art. 5.", "quays/art_5", True, "nothing is said to be amended"),
+    ],
+)  # fmt: skip
+def test_an_article_after_an_amending_act_is_of_the_act_amended(note, target, sure, why):
+    (found,) = last(note).results
+    assert isinstance(found, Citation), why
+    assert found.target == target, why
+    assert (found.confidence is Confidence.CERTAIN) is sure, why
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Harbour Convention, art. 3; Lamps Code, as amended by the Quays Directive, art. 9.",  # the Code is not known
+        "Lamps Act 2019, as amended by the Quays Directive, art. 9.",
+    ],
+)
+def test_of_an_amended_act_that_is_not_known_nothing_is_said(note):
+    assert all(isinstance(one, Unresolved) for one in last(note).results)

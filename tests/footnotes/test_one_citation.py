@@ -46,6 +46,15 @@ def test_one_citation(note: str, why: str) -> None:
     assert len(cites(note)[0]) == 1, why
 
 
+def test_a_joined_case_with_its_name_and_ecli_is_one_source() -> None:
+    first, then = cites(
+        "Joined Cases C-7/31 and C-8/31, *Roe and Others*, EU:C:2032:77, para 4.", "Ibid, para 5."
+    )
+    assert len(first) == 1
+    assert [cite.antecedent.note for cite in then if cite.antecedent] == ["1"]
+    assert not any(cite.antecedent.problem for cite in then if cite.antecedent)
+
+
 def test_two_symbols_are_two_citations() -> None:
     assert len(cites("A/74/998, U.N. Doc. A/HRC/41/7.")[0]) == 2
 

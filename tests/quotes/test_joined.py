@@ -44,3 +44,19 @@ def test_two_instruments(check: Judge) -> None:
 
 def test_beside_a_source_not_held_nothing_is_said(check: Judge) -> None:
     assert check(f"{ONE} and {OTHER}", "c art_9", "x art_1").verdict is Verdict.NO_TEXT
+
+
+def test_of_many_marks_the_one_between_the_places_is_found(check: Judge) -> None:
+    words = (
+        "States Parties shall … share … equitably … the … responsibility"
+        " … give humanitarian help … to … any … person … in … movement"
+    )
+    checked = check(words, "c art_9")
+    assert checked.verdict is Verdict.DIFFERS
+    assert "joins words of" in checked.message
+    assert checked.found == PLACES
+
+
+def test_many_marks_between_words_that_stand_nowhere(check: Judge) -> None:
+    checked = check("States Parties shall … " + "row … and … swim … " * 8 + "at night and alone", "c art_9")
+    assert "joins words of" not in checked.message

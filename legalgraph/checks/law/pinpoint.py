@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
-from legalgraph.model import Citation, Finding, Severity, Unresolved, Verdict
+from legalgraph.footnotes.taken_for import doubt_of
+from legalgraph.model import Citation, Confidence, Finding, Severity, Unresolved, Verdict
 from legalgraph.resolve import Known
 
 __all__ = ["codes", "is_not_there", "run"]
@@ -27,16 +28,15 @@ codes = (
 def run(case: Case) -> Iterator[Finding]:
     """One finding for each citation of a provision that is not in the text or outline held."""
     for cite, check in zip(case.cites, case.citations, strict=True):
-        if check.verdict is Verdict.NOT_FOUND and any(
-            is_not_there(result, case.known) for result in cite.results
-        ):
-            span = check.mention.span
+        gone = [result for result in cite.results if is_not_there(result, case.known)]
+        if check.verdict is Verdict.NOT_FOUND and gone:
+            doubt = doubt_of(cite, case.known, case.corpus.name)
             yield Finding(
                 "pinpoint_out_of_range",
-                Severity.MAJOR,
-                check.message,
+                Severity.QUESTION if doubt else Severity.MAJOR,
+                f"{doubt.said} {check.message}" if doubt else check.message,
                 case.note.number,
-                span,
+                check.mention.span,
                 check.mention.text,
             )
 
@@ -44,8 +44,9 @@ def run(case: Case) -> Iterator[Finding]:
 def is_not_there(result: Citation | Unresolved, known: Known) -> bool:
     """Whether a provision cited is known not to exist.
 
-    The text held says so. An outline says it of articles only: it may leave out what is in them.
+    The text held says so. An outline says it of articles only: it may leave out what is in them. Of a number that
+    cannot be read it is not known.
     """
-    if isinstance(result, Unresolved) or not result.missing:
+    if isinstance(result, Unresolved) or not result.missing or result.confidence is Confidence.UNDECIDED:
         return False
     return known.lacks(result.target, result.missing)
