@@ -186,12 +186,12 @@ def _in_order(path: Path) -> tuple[tuple[str, int], ...]:
 
 
 def _recognised(instruments: Mapping[str, Instrument], folder: Path) -> Iterator[Source]:
-    files = _files(folder)
+    files, real = _files(folder), folder.resolve()
     for one in instruments.values():
         for text in one.texts:
             for pieces in _matching(text, files):
                 for path in pieces:
-                    if not _inside(path, folder):
+                    if not path.resolve().is_relative_to(real):
                         raise SourceMissingError(
                             path, f"is a link out of {folder}.", "Name the folder it leads to."
                         )
@@ -200,18 +200,18 @@ def _recognised(instruments: Mapping[str, Instrument], folder: Path) -> Iterator
                 yield Source(one.id, text.language, pieces[0], *said, several, text.damage)
 
 
-def _matching(text: TextHeld, files: Mapping[str, Sequence[Path]]) -> Iterator[tuple[Path, ...]]:
+def _matching(text: TextHeld, files: Mapping[str, Sequence[str]]) -> Iterator[tuple[Path, ...]]:
     for ending in text.files:
         if _SEVERAL in ending:
             ends = _pattern(ending).search
-            found = (path for paths in files.values() for path in paths if ends(path.as_posix()))
+            found = (Path(path) for paths in files.values() for path in paths if ends(path))
             if pieces := tuple(sorted(found, key=_in_order)):
                 yield pieces
             continue
-        wanted = PurePosixPath(ending).parts
-        for path in files.get(wanted[-1], ()):
-            if path.parts[-len(wanted) :] == wanted:
-                yield (path,)
+        wanted = PurePosixPath(ending)
+        for path in files.get(wanted.name, ()):
+            if path.endswith(f"/{wanted}"):
+                yield (Path(path),)
 
 
 def _pattern(ending: str) -> re.Pattern[str]:
@@ -223,19 +223,20 @@ def _pattern(ending: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|/){''.join(steps).removesuffix('/')}$")
 
 
-def _files(folder: Path) -> Mapping[str, Sequence[Path]]:
-    """Every file under the folder by its name; folders that are links are not entered."""
-    found: dict[str, list[Path]] = {}
+def _files(folder: Path) -> Mapping[str, Sequence[str]]:
+    """The path of every file under the folder, with "/", by its name; folders that are links are not entered."""
+    found: dict[str, list[str]] = {}
     count = 0
     for where, folders, names in os.walk(folder, onerror=_not_listed):
         folders.sort()
+        within = Path(where).as_posix().rstrip("/")
         for name in sorted(names):
             count += 1
             if count > _MOST_FILES:
                 raise SourceMissingError(
                     folder, f"has more than {_MOST_FILES:,} files.", "Name a smaller folder."
                 )
-            found.setdefault(name, []).append(Path(where) / name)
+            found.setdefault(name, []).append(f"{within}/{name}")
     return found
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from legalgraph.measures import Measured
     from legalgraph.model import CheckReport, Citation, Instrument, Mention, Unresolved, Version
     from legalgraph.queries import Question, Table
+    from legalgraph.resolve.union_acts import Acts
     from legalgraph.sources import Source
 
 __all__ = [
@@ -246,7 +247,7 @@ def check(  # noqa: PLR0913 one keyword an option of the command
     ``library`` is a file of the author's own library (CSL-JSON, BibTeX, Zotero RDF) to check the works cited against.
     The language is that of the settings, or English, where none is told. Raises SourceMissingError and
     UnreadableInputError for the manuscript and the library, ShelfError for the settings, and UnreadableInputError for a
-    text held that cannot be read: a check against half the texts would look cleaner than it is.
+    text held that is needed and cannot be read: a check against half of what is needed would look cleaner than it is.
     """
     from legalgraph.api.checking import checked, choices_for, with_library  # noqa: PLC0415 heavy, imported late
     from legalgraph.sources import folders_of  # noqa: PLC0415
@@ -298,19 +299,27 @@ def scan(text: str, *, shelves: Place = None) -> tuple[Mention, ...]:
 
 
 def resolve(
-    text: str, *, within: str = "", sources: Place = None, shelves: Place = None
+    text: str,
+    *,
+    within: str = "",
+    sources: Place = None,
+    shelves: Place = None,
+    acts: Place | Acts = None,
 ) -> tuple[tuple[Mention, tuple[Citation | Unresolved, ...]], ...]:
     """Every citation of a text with what each of its elements points to, or why that cannot be said.
 
     ``within`` is what the text is a part of ("smuggling-protocol", "tfeu 67"): then "this Protocol" and a bare
-    "Article 6" are its own. Raises UnknownNameError when nothing is called so.
+    "Article 6" are its own. Raises UnknownNameError when nothing is called so. ``acts`` is a file that lists acts of
+    the European Union (CSV or JSON Lines), in which those are looked for that the catalogue does not have; for many
+    texts it is read once with ``scanning.acts_in``. Raises UnreadableInputError when it is no such list.
     """
-    from legalgraph.api.scanning import cited  # noqa: PLC0415 heavy, imported late
+    from legalgraph.api.scanning import acts_in, cited  # noqa: PLC0415 heavy, imported late
     from legalgraph.sources import folders_of  # noqa: PLC0415
 
     catalogue = _catalogue(shelves)
     standing = key_of(within, catalogue.instruments) if within else ""
-    return cited(text, catalogue, folders_of(sources), standing)
+    listed = acts_in((Path(acts),)) if isinstance(acts, str | os.PathLike) else acts
+    return cited(text, catalogue, folders_of(sources), standing, listed)
 
 
 def instruments(*, sources: Place = None, shelves: Place = None) -> tuple[InstrumentHeld, ...]:

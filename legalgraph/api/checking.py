@@ -17,7 +17,6 @@ from legalgraph.checks.settled import Mark, Marks, fingerprints
 from legalgraph.documents.all import read
 from legalgraph.errors import SourceMissingError, UnknownNameError
 from legalgraph.kept import Kept
-from legalgraph.library import read_library
 from legalgraph.model import CheckReport
 from legalgraph.sources import locate
 
@@ -35,7 +34,11 @@ def choices_for(
 
 def with_library(choices: Choices, library: Path | None) -> Choices:
     """The same, with the author's own library where she names one."""
-    return replace(choices, library=read_library(library)) if library is not None else choices
+    if library is None:
+        return choices
+    from legalgraph.library import read_library  # noqa: PLC0415 only where a library is named
+
+    return replace(choices, library=read_library(library))
 
 
 def checked(manuscript: Path, catalogue: Catalogue, folders: Sequence[Path], choices: Choices) -> CheckReport:
@@ -45,7 +48,7 @@ def checked(manuscript: Path, catalogue: Catalogue, folders: Sequence[Path], cho
     located = locate(catalogue.instruments, folders, choices.language)
     report = check_document(document, catalogue, OnDemand(located, catalogue.shapes, kept), choices)
     kept.tidy()
-    return report
+    return replace(report, folders=tuple(folders))
 
 
 def settled_file(manuscript: Path, named: Path | None) -> Path:

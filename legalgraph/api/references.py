@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from legalgraph.errors import UnknownNameError, UsageError
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.provision_key import as_key, typed
 from legalgraph.identifiers.us_code import steps_of
 from legalgraph.kinds.folding import folded
@@ -14,9 +15,9 @@ from legalgraph.model import Instrument, Pinpoint, Step
 __all__ = ["key_of"]
 
 #: "us-1324 (a)(1)(A)(iii)", "8 USC 1324(a)": a name, and marks in brackets that say themselves what they are.
-_MARKS = re.compile(r"(?P<name>[^()]{1,300}?)[\s,]*(?P<marks>(?:\(\w{1,6}\)\s?){1,8})")
+_MARKS = later(r"(?P<name>[^()]{1,300}?)[\s,]*(?P<marks>(?:\(\w{1,6}\)\s?){1,8})")
 #: "fr-ceseda L823-9", "CESEDA, art. R. 311-2": a code's articles have its part's letter, and hyphens.
-_OF_CODE = re.compile(
+_OF_CODE = later(
     r"""(?P<name>\S.{0,300}?) [\s,]+ (?: art(?:icle)?\.?\s )?
         (?P<letter>[LRDA])\.?(?P<star>\*?)\s? (?P<number>\d{1,4}(?:-\d{1,4}){0,5})""",
     re.VERBOSE,

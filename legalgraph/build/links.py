@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.provision import FORMER
 from legalgraph.model import Citation, Confidence, Instrument, Mention, Provision, Span, Unresolved, Version
 from legalgraph.resolve import Known, resolve
@@ -24,15 +25,15 @@ _HEADED = _NOT_SCANNED | {"art", "annex", "annexes", "prot", "protocols", "decl"
 #: What is titled by what it is about ("Protocol on Article 42 …"): its heading cites.
 _TITLED = frozenset({"art", "prot", "decl"})
 #: "(ex Article 61 TEC)", under the number of a renumbered article.
-_FORMER_LINE = re.compile(r"\(ex\s.*\)")
+_FORMER_LINE = later(r"\(ex\s.*\)")
 #: "Amendments to Regulation X", over an article whose words may not say it again.
-_AMENDMENTS = re.compile(r"Amend(?:ment|ing)s?\s+(?:to|of)\s")
-_NUMBER_LINE = re.compile(
+_AMENDMENTS = later(r"Amend(?:ment|ing)s?\s+(?:to|of)\s")
+_NUMBER_LINE = later(
     r"(?:Sole\s+)?(?:Article|Annex|Protocol|Part|Title|Chapter|Section|Subsection|Declaration|Paragraph)\b.{0,24}"
     r"|[A-Z]?\d{0,3}\.?",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"^\d{1,3}\.\s+")
+_NUMBERED = later(r"^\d{1,3}\.\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ import re
 
 from legalgraph.catalogue.keys import Keys, path_fault
 from legalgraph.catalogue.table import Table, nearest
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Address, Instrument, InstrumentDates, Relation, TextHeld
 
 __all__ = ["IDENTIFIERS", "KINDS", "RELATIONS", "instrument_of"]
@@ -94,11 +95,11 @@ DATES = ("adopted", "opened", "signed", "in_force", "published")
 ABBREVIATIONS = "abbreviations"
 #: What an entry of law has besides what every entry has.
 DESCRIBED = ("body", "status", "terms")
-LANGUAGE = re.compile(r"[a-z]{2,3}")
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+LANGUAGE = later(r"[a-z]{2,3}")
+ID = later(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 #: "dates.opened, names.es: no source": the fields, each perhaps with a remark in brackets, and why.
-UNCHECKED = re.compile(r"(?P<fields>[^:]+): \s* \S", re.VERBOSE)
-FIELD = re.compile(r"(?:^|,\ *)(?P<field>[a-z_]+(?:\.[a-z_]+)?)")
+UNCHECKED = later(r"(?P<fields>[^:]+): \s* \S", re.VERBOSE)
+FIELD = later(r"(?:^|,\ *)(?P<field>[a-z_]+(?:\.[a-z_]+)?)")
 
 
 def instrument_of(table: Table, name: str, keys: Keys) -> Instrument:

@@ -12,11 +12,13 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from legalgraph.identifiers.patterns import later
+
 __all__ = ["TablePath", "line_of"]
 
 TablePath = tuple[str | int, ...]
 
-_TOKEN = re.compile(
+_TOKEN = later(
     r"""
     (?P<string> \"{3} (?: \\. | [^\\] )*? \"{3} \"{0,2}     # may itself end in quotation marks
               | '{3} .*? '{3} '{0,2}

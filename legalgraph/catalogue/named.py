@@ -14,15 +14,16 @@ from contextlib import suppress
 from legalgraph.catalogue.instruments import instrument_of
 from legalgraph.catalogue.keys import Keys
 from legalgraph.catalogue.table import Table, table_of
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Instrument
 from legalgraph.shelves import ShelfFile, Shelves
 
 __all__ = ["load_named"]
 
 SHELF, ENTRY = "instruments", ".toml"
-_LIST = re.compile(r"^\[\[", re.MULTILINE)
+_LIST = later(r"^\[\[", re.MULTILINE)
 #: A table of its own, and not one within a list ("[texts.damage]").
-_TABLE = re.compile(r"^\s*\[[^\[\].]+\]", re.MULTILINE)
+_TABLE = later(r"^\s*\[[^\[\].]+\]", re.MULTILINE)
 
 
 def load_named(shelves: Shelves) -> Mapping[str, Instrument]:

@@ -92,4 +92,4 @@ def _row(file: ShelfFile, line: int, header: list[str], cells: list[str]) -> Row
         problem = f"has {len(cells)} cells where the header has {len(header)}."
         advice = "A cell with a comma in it stands in double quotes."
         raise ShelfError(str(file), problem, place=f"line {line}", advice=advice)
-    return Row(file, line, {name: cell.strip() for name, cell in zip(header, cells, strict=True)})
+    return Row(file, line, dict(zip(header, map(str.strip, cells), strict=True)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -33,11 +33,11 @@ class Table:
         place = ", ".join(filter(None, (f"line {line}", _spoken_path(self.path), f"field {field}")))
         return ShelfError(str(self.file), problem, place=place, advice=advice)
 
-    def only(self, known: Iterable[str]) -> None:
+    def only(self, known: Collection[str]) -> None:
         """Raise ShelfError if the table has a field that is not among ``known``."""
-        names = sorted(known)
         for field in self.fields:
-            if field not in names:
+            if field not in known:
+                names = sorted(known)
                 advice = nearest(field, names) or f"The fields known here are {', '.join(names)}."
                 raise self.wrong(field, "is not a field of this table.", advice)
 

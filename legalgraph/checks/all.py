@@ -24,6 +24,7 @@ from legalgraph.checks.law import (
     superseded,
     symbol,
     un_author,
+    uncertain,
 )
 from legalgraph.checks.quoting import (
     copied,
@@ -84,6 +85,7 @@ CHECKS: tuple[Check, ...] = (
     placeholder,
     pinpoint,
     quotation,
+    uncertain,
     copied,
     quotation_form,
     quotation_source,

@@ -5,7 +5,6 @@ To add a rule, write such a module and name it in ``all.py``; docs/contributing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Protocol
 
 from legalgraph.footnotes import Cite, NoteRead, SourceCited, SourcesCited
 from legalgraph.footnotes.owned import Owned
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import (
     CitationCheck,
     Document,
@@ -29,7 +29,7 @@ from legalgraph.resolve import Known
 
 __all__ = ["Case", "Check", "Code", "Example", "Manuscript", "TextCheck", "example"]
 
-_CALL = re.compile(r"\{(\d+)\}")
+_CALL = later(r"\{(\d+)\}")
 
 
 @dataclass(frozen=True, slots=True)

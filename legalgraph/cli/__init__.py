@@ -6,6 +6,7 @@ not there. Answers go to standard output, progress and messages to standard erro
 
 from __future__ import annotations
 
+import atexit
 import gc
 import importlib
 import sys
@@ -60,7 +61,8 @@ class _Late(click.Group):
     def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 click's signature
         any_character(sys.stdout)
         any_character(sys.stderr)
-        gc.set_threshold(100_000, 50, 100)  # a command makes many values and keeps them to its end
+        gc.set_threshold(500_000, 50, 100)  # a command makes many values and keeps them to its end
+        atexit.register(gc.freeze)  # where none of them is then looked through for what could be thrown away
         return super().main(*args, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 click's signature

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legalgraph.documents.all import READERS, read
+from legalgraph.documents.all import read, readers
 from legalgraph.documents.base import DocumentReader
 
-__all__ = ["READERS", "DocumentReader", "read"]
+__all__ = ["DocumentReader", "read", "readers"]

@@ -1,39 +1,19 @@
 """Every manuscript format that is read, and the one function that reads a manuscript.
 
-A new format is one module beside these that fulfils ``DocumentReader``, and one line in ``READERS``.
+A new format is one module beside these that fulfils ``DocumentReader``, and its place in ``readers``.
 """
 
 from __future__ import annotations
 
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from legalgraph.documents.base import DocumentReader
-from legalgraph.documents.epub import Epub
-from legalgraph.documents.html import Html
-from legalgraph.documents.latex import Latex
-from legalgraph.documents.markdown import Markdown
-from legalgraph.documents.office import Office
-from legalgraph.documents.opendocument import OpenDocument
-from legalgraph.documents.pdf import Pdf
-from legalgraph.documents.plain_text import PlainText
-from legalgraph.documents.word import Word
 from legalgraph.errors import InputTooLargeError, SourceMissingError, UnreadableInputError
 from legalgraph.model import Document
 
-__all__ = ["LARGEST", "READERS", "read"]
-
-READERS: tuple[DocumentReader, ...] = (
-    Word(),
-    OpenDocument(),
-    Epub(),
-    Office(),
-    Pdf(),
-    PlainText(),
-    Markdown(),
-    Latex(),
-    Html(),
-)
+__all__ = ["LARGEST", "read", "readers"]
 
 _ADVICE = "Save a copy as .docx, .odt, .pdf, .html, .md, .tex, .epub or plain text (.txt) and give that."
 _UNKNOWN = "is no manuscript in a format that is read."
@@ -51,10 +31,41 @@ def read(path: Path | str) -> Document:
     """
     place = Path(path)
     data = _bytes_of(place)
-    for reader in READERS:
+    for reader in readers():
         if not reader.declines(place, data):
             return reader.read(place, data)
     raise UnreadableInputError(place, _what(place, data), advice=_ADVICE)
+
+
+def readers() -> Iterator[DocumentReader]:
+    """The readers in the order of asking, each imported when its turn comes: most manuscripts need the first alone."""
+    from legalgraph.documents.word import Word  # noqa: PLC0415 imported when its turn comes
+
+    yield Word()
+    from legalgraph.documents.opendocument import OpenDocument  # noqa: PLC0415
+
+    yield OpenDocument()
+    from legalgraph.documents.epub import Epub  # noqa: PLC0415
+
+    yield Epub()
+    from legalgraph.documents.office import Office  # noqa: PLC0415
+
+    yield Office()
+    from legalgraph.documents.pdf import Pdf  # noqa: PLC0415
+
+    yield Pdf()
+    from legalgraph.documents.plain_text import PlainText  # noqa: PLC0415
+
+    yield PlainText()
+    from legalgraph.documents.markdown import Markdown  # noqa: PLC0415
+
+    yield Markdown()
+    from legalgraph.documents.latex import Latex  # noqa: PLC0415
+
+    yield Latex()
+    from legalgraph.documents.html import Html  # noqa: PLC0415
+
+    yield Html()
 
 
 def _what(path: Path, data: bytes) -> str:

@@ -14,7 +14,6 @@ from legalgraph.containers.json_values import parse_json
 from legalgraph.documents.flow import Field
 from legalgraph.documents.remarks import Remarks
 from legalgraph.errors import UnreadableInputError
-from legalgraph.library.csl import item_of
 from legalgraph.model import ItemCited
 
 __all__ = ["is_citation", "items_of", "kept_codes"]
@@ -48,6 +47,8 @@ def items_of(fields: Iterable[Field], place: str, remarks: Remarks) -> tuple[Ite
 
 
 def _items(field: Field, place: str, remarks: Remarks) -> Iterator[ItemCited]:
+    from legalgraph.library.csl import item_of  # noqa: PLC0415 only where Zotero has put a work into a note
+
     start, end = field.code.find("{"), field.code.rfind("}") + 1
     code = field.code[start:end] if 0 <= start < end <= _LONGEST else ""
     try:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from legalgraph.checks.base import Case, Manuscript, example
-from legalgraph.checks.manner import departing, notes_by_form, prevailing
+from legalgraph.checks.manner import departing, notes_by_form, places_of, prevailing
 from legalgraph.checks.once import once
 from legalgraph.checks.wording.own_words import FILLER, own_words, sentence_end, without_addresses
 from legalgraph.footnotes import NoteRead, SourcesCited
@@ -31,6 +31,7 @@ def cases(*notes: str) -> list[Case]:
 def test_what_most_notes_do_prevails_and_the_others_depart() -> None:
     *_, last = cases("a", "a", "a", "b")
     assert notes_by_form(last, first_letters) == {"a": ("1", "2", "3"), "b": ("4",)}
+    assert places_of(last, first_letters) == (("b", Span(0, 1)),)
     assert prevailing(last, first_letters) == "a"
     assert list(departing(last, first_letters)) == [(Span(0, 1), "b", "a")]
 

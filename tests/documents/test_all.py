@@ -7,8 +7,8 @@ import os
 
 import pytest
 
-from legalgraph.documents import READERS, read
 from legalgraph.documents import all as documents
+from legalgraph.documents import read, readers
 from legalgraph.errors import InputTooLargeError, SourceMissingError, UnreadableInputError
 
 
@@ -75,6 +75,6 @@ def test_a_name_that_no_file_can_have():
 
 
 def test_readers_have_names_of_their_own():
-    names = [reader.name for reader in READERS]
+    names = [reader.name for reader in readers()]
     assert all(names)
     assert len(set(names)) == len(names)

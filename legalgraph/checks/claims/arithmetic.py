@@ -65,7 +65,9 @@ _AFTER = later(
 _PART = later(
     rf"(?<![\d.,])(?P<part>{_NUMBER})\s(?:out\s)?of\s(?:the\s)?{_ROUGHLY}(?P<whole>{_NUMBER})\s?(?:[^\W\d_]+\s?){{0,4}},?\s?\((?:or\s|i\.e\.\s)?{_ROUGHLY}{_PERCENT}\)"
 )
-_LOOSE = re.compile(r"\b(?:approximately|about|around|nearly|almost|roughly|over|under|more|less|some)\b")
+#: Without one of these nothing is calculated.
+_SHARE = later(r"%|cent")
+_LOOSE = later(r"\b(?:approximately|about|around|nearly|almost|roughly|over|under|more|less|some)\b")
 _EXACT, _ROUGH = 1.0, 4.0
 _YEARS = (1500, 2100)
 
@@ -97,6 +99,8 @@ def run(manuscript: Manuscript) -> Iterator[Finding]:
 
 
 def _claims(text: str) -> Iterator[_Claim]:
+    if not _SHARE.search(text):
+        return
     for found in (*_FROM_TO.finditer(text), *_AFTER.finditer(text)):
         given = {name.rstrip("23"): value for name, value in found.groupdict().items() if value is not None}
         first, last = _number(given["first"]), _number(given["last"])

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from legalgraph.checks.base import Case, Code, example
 from legalgraph.checks.claims import self_name
 from legalgraph.checks.once import once
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Document, Finding, Severity, Span
 
 __all__ = ["HEADED", "astray", "codes", "run"]
@@ -40,13 +41,13 @@ codes = (
 
 _LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 #: "I. The door", "Part II: The oar", "3 The tide".
-_HEADING = re.compile(
+_HEADING = later(
     r"(?:(?:Part|Section|PART|SECTION)\s)?(?P<number>[IVXL]{1,6}|\d{1,2})(?:[.:)]|\s[–—-])?\s+\S.{0,110}"
 )
-_SENTENCE_END = re.compile(r"[.;,]\s*\Z")
+_SENTENCE_END = later(r"[.;,]\s*\Z")
 _ITSELF = r"(?:chapter|article|paper|essay|thesis)"
 _PART = r"(?:[Pp]art|[Ss]ection)\s(?P<number>[IVXL]{1,6}|\d{1,2})(?![\w.(]*[\w(])"
-_REFERENCE = re.compile(
+_REFERENCE = later(
     rf"""(?:[Ss]upra|[Ii]nfra)\*?,?\s{_PART}
       | {_PART.replace("number", "before")}(?=,?\s(?:below|above|infra|supra|of\sthis\s{_ITSELF}))""",
     re.VERBOSE,

@@ -60,18 +60,18 @@ codes = (
 _HEAD, _LONGEST_LINE = 12, 90
 _BRACKET = later(r"\[[^\[\]\n]{2,160}\]")
 #: A line of its own in brackets that a print may have: a translator's note, the place of a figure.
-_PRINTED = re.compile(
+_PRINTED = later(
     r"\[\s*(?:translat|figure|fig\.|table|map|image|illustration|photo|graph|chart|box|source|emphasis|footnotes?|citations?\sommitted"
     r"|in\s[A-Z]|original|signed|seal|…|\.)",
     re.IGNORECASE,
 )
-_WITH_ANOTHER = re.compile(r"\[\s*(?:and|with|&|or)\s+[A-ZÀ-Þ][^\[\]]{2,80}\]")
-_LETTER = re.compile(
+_WITH_ANOTHER = later(r"\[\s*(?:and|with|&|or)\s+[A-ZÀ-Þ][^\[\]]{2,80}\]")
+_LETTER = later(
     r"\s*(?:dear\s+(?:all|readers?|colleagues?|editors?|reviewers?|friends|commentators?|participants?|workshop|discussants?|[A-Z][\w.]+)\b"
     r"|note\s+(?:to|for)\s+(?:self|(?:the\s+)?(?:readers?|editors?|reviewers?|participants|commentators))\b)",
     re.IGNORECASE,
 )
-_LETTER_END = re.compile(r"[–—,:!-]|\.\s")
+_LETTER_END = later(r"[–—,:!-]|\.\s")
 _DRAFT = later(
     r"""(?:please\s)?do\snot\s(?:cite|circulate|quote|distribute)(?:,?\s(?:or\s)?(?:cite|circulate|quote|distribute)){0,2}
       | (?:comments|feedback)\s(?:are\s)?(?:very\s|most\s)?welcome | (?:very\s)?(?:rough|early|preliminary)\sdraft
@@ -79,7 +79,7 @@ _DRAFT = later(
     re.VERBOSE | re.IGNORECASE,
 )
 #: A quotation set apart has no marks: it begins in lower case or with a bracket, or the paragraph before announces it.
-_SET_APART = re.compile(r"\s*(?:[a-zß-ÿ]|\[[a-zA-Z]\])")
+_SET_APART = later(r"\s*(?:[a-zß-ÿ]|\[[a-zA-Z]\])")
 
 
 def run(manuscript: Manuscript) -> Iterator[Finding]:

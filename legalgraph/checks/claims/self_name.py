@@ -6,13 +6,13 @@ was written for one place and printed in another often keeps a trace of the firs
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
 from legalgraph.checks.once import once
 from legalgraph.checks.wording.own_words import own_words
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Document, Finding, Severity, Span
 
 __all__ = ["BODY", "codes", "run", "strays"]
@@ -36,9 +36,9 @@ codes = (
 )
 
 _NAMES = r"chapter|article|paper|essay|thesis|dissertation|monograph"
-_ITSELF = re.compile(rf"(?<!\w)(?:[Tt]his|[Tt]he\s+present)\s+({_NAMES})(?![\w-])(?!\s+\d)")
+_ITSELF = later(rf"(?<!\w)(?:[Tt]his|[Tt]he\s+present)\s+({_NAMES})(?![\w-])(?!\s+\d)")
 #: After these "this article" is theirs.
-_OTHERS = re.compile(
+_OTHERS = later(
     r"(?<!\w)(?:[Aa]rt(?:s?\.|icles?)?\s*\(?\d|Convention|Treaty|Protocol|Covenant|Directive|Regulation|Constitution|Charter|(?:Code|Statute|Law|Act)\b)|\*|\(\d{4}\)"
 )
 _REACH = 400

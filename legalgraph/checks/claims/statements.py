@@ -51,11 +51,11 @@ _CITES = later(
             |Court)\b""",
     re.VERBOSE,
 )
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|appears?|[a-z]{3,}ed|becomes?|became)\b")
+_WORD = later(r"[^\W\d_]{2,}")
+_VERB = later(r"\b(?:is|are|was|were|has|have|had|does|did|appears?|[a-z]{3,}ed|becomes?|became)\b")
 #: A name in the midst of a sentence, or a figure: who, where, when.
-_PARTICULAR = re.compile(r"(?<=[a-z,’)] )[A-ZÀ-Þ][^\W\d_]{2,}|\d")
-_BREAK = re.compile(r"(?<=[a-z0-9)\]”’\"%>][.!?])\*?\s+(?=\*?[A-ZÀ-Þ“‘])")
+_PARTICULAR = later(r"(?<=[a-z,’)] )[A-ZÀ-Þ][^\W\d_]{2,}|\d")
+_BREAK = later(r"(?<=[a-z0-9)\]”’\"%>][.!?])\*?\s+(?=\*?[A-ZÀ-Þ“‘])")
 _HELD = (
     "linked|credited|regarded|considered|seen|believed|accepted|thought|documented|recogni[sz]ed|attributed"
     "|assumed|associated"

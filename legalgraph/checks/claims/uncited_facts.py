@@ -85,13 +85,13 @@ _CITED = later(
             |Compact)\b""",
     re.VERBOSE,
 )
-_OWN = re.compile(
+_OWN = later(
     r"""\b(?: I | we | my | our | [Pp]art\s[IVX\d] | [Ss]ection\s\d | [Ss]uppose | [Ii]magine | Consider | Recall
       | [Ff]or\sexample | [Dd]ear | [Tt]h(?:is|e\s(?:present|following|next))\s
         (?:chapter|article|paper|book|essay|section|part|study|thesis) )\b""",
     re.VERBOSE,
 )
-_CLOSING = re.compile(
+_CLOSING = later(
     r"\W{0,3}(?:[IVX\d]{1,4}[.)]?\s)?(?:conclusions?|concluding\s[\w\s]{1,30}|acknowledge?ments?|abstract|epilogue)\W{0,3}",
     re.IGNORECASE,
 )

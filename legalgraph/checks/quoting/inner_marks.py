@@ -6,10 +6,10 @@ Wrong: “the law speaks of an ‘open right to row” in the text. Right: “th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
@@ -39,8 +39,8 @@ codes = (
     ),
 )
 
-_OPENED = re.compile(r"(?<!\w)‘(?=[\w\[])(?!\d\ds\b)")
-_CLOSED = re.compile(r"(?<=\S)’(?!\w)")
+_OPENED = later(r"(?<!\w)‘(?=[\w\[])(?!\d\ds\b)")
+_CLOSED = later(r"(?<=\S)’(?!\w)")
 _SHOWN = 60
 
 

@@ -6,11 +6,11 @@ Right: the words as the source has them, every change marked, and the paragraph 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.provision_key import split
 from legalgraph.model import Finding, QuotationCheck, Severity, Span, Verdict
 
@@ -95,12 +95,12 @@ _TURNING = frozenset(
         "unlawfully freely voluntarily appropriate possible necessary"
     ).split()
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = later(r"[^\W\d_]+")
 _SHOWN = 60
 #: A bracket may hold so many times fewer words than it replaces: "[the Convention]" for a long title.
 _TIMES = 4
-_BRACKET = re.compile(r"\[([^\[\]]{1,200})\]")
-_ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.")
+_BRACKET = later(r"\[([^\[\]]{1,200})\]")
+_ELLIPSIS = later(r"…|\.\s?\.\s?\.")
 #: Unnumbered parts, which nobody is asked to cite.
 _UNNUMBERED = frozenset({"subpara", "indent"})
 

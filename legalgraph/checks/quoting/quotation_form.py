@@ -6,16 +6,18 @@ Right: “she said ‘stay’ to us”; the words of the source, each time the s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.once import once
 from legalgraph.checks.quoting.quoted import finding, marked, text_of
 from legalgraph.footnotes.body import supported
+from legalgraph.footnotes.marked import marks_in
 from legalgraph.model import Document, Finding, Quotation, QuotationCheck, Severity, Verdict
-from legalgraph.quotes import quoted
 from legalgraph.quotes.legal_marks import read_marks
 
 __all__ = ["codes", "run"]
@@ -104,9 +106,9 @@ def _variants(case: Case, check: QuotationCheck) -> Iterator[Finding]:
     own = _run_of(check.quotation.words)
     if check.verdict is Verdict.VERIFIED or not _FEWEST <= len(own) <= _MOST:
         return
-    every = _every(case.manuscript.document)
-    here = next((one.order for one in every if one.note == case.note.number and one.run == own), len(every))
-    for one in every:
+    alike = _by_ends(case.manuscript.document).get((own[0], own[-1]), ())
+    here = next((one.order for one in alike if one.note == case.note.number and one.run == own), math.inf)
+    for one in alike:
         earlier = not one.note or (one.note != case.note.number and one.order < here)
         if earlier and _is_variant(own, one.run):
             where = f"note {one.note}" if one.note else "the text"
@@ -115,7 +117,16 @@ def _variants(case: Case, check: QuotationCheck) -> Iterator[Finding]:
             return
 
 
-@lru_cache(maxsize=2)
+@once
+def _by_ends(document: Document) -> Mapping[tuple[str, str], Sequence[_Elsewhere]]:
+    """All quotations by their first and last words, which variants share; each in the order of the manuscript."""
+    found: defaultdict[tuple[str, str], list[_Elsewhere]] = defaultdict(list)
+    for one in _every(document):
+        if len(one.run) >= _FEWEST:
+            found[one.run[0], one.run[-1]].append(one)
+    return found
+
+
 def _every(document: Document) -> tuple[_Elsewhere, ...]:
     """All quotations of a manuscript, those of the body first."""
     notes = {
@@ -124,13 +135,13 @@ def _every(document: Document) -> tuple[_Elsewhere, ...]:
     body = (
         (mark.span.of(text), notes.get((number, mark.span), ""))
         for number, text in enumerate(document.body)
-        for mark in quoted(text)
+        for mark in marks_in(text)
         if mark.closed
     )
     own = (
         (mark.span.of(note.text), note.number)
         for note in document.notes
-        for mark in quoted(note.text)
+        for mark in marks_in(note.text)
         if mark.closed
     )
     return tuple(
@@ -145,8 +156,8 @@ def _run_of(words: str) -> tuple[str, ...]:
 
 
 def _is_variant(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two runs begin and end alike, and differ in a word or so between."""
-    if len(other) < _FEWEST or one == other or one[0] != other[0] or one[-1] != other[-1]:
+    """Whether two runs that begin and end alike differ in a word or so between."""
+    if one == other:
         return False
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     changed = sum(max(a2 - a1, b2 - b1) for kind, a1, a2, b1, b2 in matcher.get_opcodes() if kind != "equal")

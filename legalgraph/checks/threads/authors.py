@@ -6,7 +6,6 @@ Brook". Right: the names as the title page has them, in its order, in every cita
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -18,6 +17,7 @@ from legalgraph.footnotes.name_forms import NameForm, authors_differ, name_diffe
 from legalgraph.footnotes.naming import tokens
 from legalgraph.footnotes.printed_form import in_full
 from legalgraph.footnotes.same_author import surname
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.works.words import is_body
 from legalgraph.model import Finding, Severity
 
@@ -84,7 +84,7 @@ _AS = {
     NameForm.ORDER: "The authors are",
     NameForm.OTHERS: "The authors are",
 }
-_BETWEEN = re.compile(r",|;|&|\band\b|\bet\s+al\b\.?")
+_BETWEEN = later(r",|;|&|\band\b|\bet\s+al\b\.?")
 
 
 def run(case: Case) -> Iterator[Finding]:

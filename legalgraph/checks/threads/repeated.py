@@ -7,19 +7,19 @@ Where works are cited by author and date nothing is said; of "Id." nothing in a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
 from legalgraph.footnotes import Citing, SourceCited
 from legalgraph.footnotes.antecedents import cites_several
 from legalgraph.footnotes.printed_form import in_full
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.back_reference import SAME
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = later(r"[^\W\d_]{2,}")
 _WORK = "Ida Brook, *Doors at Sea*, 3 LAW J. 4 (2020)"
 _OTHER = "Paul Marsh, *Nets*, 5 LAW J. 60 (2019)"
 codes = (

@@ -6,13 +6,13 @@ work cited. It is asked once for the manuscript: the list may be kept apart, or 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from legalgraph.checks.base import Code, Manuscript, example
 from legalgraph.footnotes import SHORT
 from legalgraph.footnotes.naming import Words, tokens
 from legalgraph.footnotes.works_list import works_listed
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, Severity
 
 __all__ = ["codes", "run"]
@@ -35,7 +35,7 @@ codes = (
 
 #: An entry of a list of works begins with its authors; so many words are looked at, and so many works are named.
 _OPENING, _NAMED = 12, 8
-_YEAR = re.compile(r"(?:19|20)\d\d[a-z]?")
+_YEAR = later(r"(?:19|20)\d\d[a-z]?")
 
 
 def run(manuscript: Manuscript) -> Iterator[Finding]:

@@ -6,14 +6,14 @@ stops). Titles and quotations keep the form that they have.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from legalgraph.checks.base import Case, Code, example
-from legalgraph.checks.manner import notes_by_form
+from legalgraph.checks.manner import notes_by_form, places_of
 from legalgraph.checks.wording.own_words import in_italics, own_words
 from legalgraph.footnotes import NoteRead
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, Severity, Span
 
 __all__ = ["codes", "run"]
@@ -33,17 +33,18 @@ codes = (
 )
 
 #: Two to five capitals, with a stop after each or after none; one name printed both ways is compared with itself only.
-_INITIALS = re.compile(r"(?<![\w./&-])(?:[A-Z]\.){2,5}(?![\w-])|(?<![\w./&-])[A-Z]{2,5}(?![\w./&-])")
+_INITIALS = later(r"(?<![\w./&-])(?:[A-Z]\.){2,5}(?![\w-])|(?<![\w./&-])[A-Z]{2,5}(?![\w./&-])")
 _FEWEST, _MOST = 5, 0.8
 
 
 def run(case: Case) -> Iterator[Finding]:
     """One finding for each name whose initials are written otherwise than in most notes."""
     counts = notes_by_form(case, _forms)
-    for form, places in groupby(sorted(_forms(case.read), key=lambda one: one[0]), key=lambda one: one[0]):
+    here = sorted(places_of(case, _forms), key=lambda one: one[0])
+    for form, places in groupby(here, key=lambda one: one[0]):
         other = form.replace(".", "") if "." in form else "".join(f"{letter}." for letter in form)
-        here, there = len(counts[form]), len(counts.get(other, ()))
-        if there >= _FEWEST and there >= _MOST * (here + there):
+        same, there = len(counts[form]), len(counts.get(other, ()))
+        if there >= _FEWEST and there >= _MOST * (same + there):
             message = f"“{form}” here, “{other}” in {there} other notes: keep one form."
             yield case.finding("abbreviation", Severity.MINOR, message, next(places)[1])
 

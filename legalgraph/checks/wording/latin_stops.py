@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
-from legalgraph.checks.manner import Forms, departing, notes_by_form
+from legalgraph.checks.manner import Forms, departing, notes_by_form, places_of
 from legalgraph.checks.wording.own_words import own_words
 from legalgraph.footnotes import NoteRead
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, Severity, Span
 
 __all__ = ["codes", "run"]
@@ -46,7 +47,7 @@ _WORDS = {
     "i.e.": r"\bi(\.)?\s?e\b(?=\.|,|\s)",
     "op. cit.": r"\bop(\.)?\s+cit\b",
 }
-_ID = re.compile(r"(?<![\w.&/’'-])[Ii]d(\.?)\*?(?=,?\s(?:at|¶|§|art|para)\b|\*?,?\s(?:at\s|¶|§))")
+_ID = later(r"(?<![\w.&/’'-])[Ii]d(\.?)\*?(?=,?\s(?:at|¶|§|art|para)\b|\*?,?\s(?:at\s|¶|§))")
 
 
 def _forms_of(pattern: str) -> Forms:
@@ -70,12 +71,10 @@ def run(case: Case) -> Iterator[Finding]:
             message = f"“{plain}” stands {form} its stop; most notes of this manuscript have it {usual}."
             yield case.finding("punctuation", Severity.MINOR, message, span)
             break
-    if (
-        len(notes_by_form(case, _id_forms).get(_WITHOUT, ()))
-        > len(notes_by_form(case, _id_forms).get(_WITH, ())) + 1
-    ):
+    notes = notes_by_form(case, _id_forms)
+    if len(notes.get(_WITHOUT, ())) > len(notes.get(_WITH, ())) + 1:
         return
-    for form, span in _id_forms(case.read):
+    for form, span in places_of(case, _id_forms):
         if form == _WITHOUT:
             message = "“Id.” is an abbreviation and has a full stop."
             yield case.finding("punctuation", Severity.MINOR, message, span)

@@ -6,10 +6,10 @@ Right: the whole note. A page's end, or a mark put in the wrong place, most ofte
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, Severity, Span
 
 __all__ = ["codes", "run"]
@@ -34,8 +34,8 @@ codes = (
 
 #: Words with which no sentence and no citation begins, and with which none ends unless it has its full stop.
 _INNER = r"(?:of|and|or|which|who|whose|that|than|was|were|is|are|has|have|had|by|with|from|into|because)"
-_BEGINS = re.compile(rf"\*?{_INNER}\s+(?!see\b|cf\b)(?:[a-z]{{2,}}|[A-Z])|[,;.)\]](?=\s|\w)")
-_ENDS = re.compile(r"\s(?:of|and|or|the|an?|which|whose|than|with|from|into|because|between)\Z")
+_BEGINS = later(rf"\*?{_INNER}\s+(?!see\b|cf\b)(?:[a-z]{{2,}}|[A-Z])|[,;.)\]](?=\s|\w)")
+_ENDS = later(r"\s(?:of|and|or|the|an?|which|whose|than|with|from|into|because|between)\Z")
 
 
 def run(case: Case) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
-from legalgraph.checks.manner import notes_by_form, prevailing
+from legalgraph.checks.manner import notes_by_form, places_of, prevailing
 from legalgraph.checks.wording.own_words import FILLER, sentence_end, without_addresses
 from legalgraph.footnotes import NoteRead
 from legalgraph.model import Finding, Severity, Span
@@ -49,7 +49,7 @@ _FEWEST_ADDRESSES = 3
 
 def run(case: Case) -> Iterator[Finding]:
     """One finding for a note without its stop."""
-    (form, span), *_ = (*_forms(case.read), ("", Span(0, 0)))
+    (form, span), *_ = (*places_of(case, _forms), ("", Span(0, 0)))
     if (
         form == _OPEN_FORM
         and prevailing(case, _forms, share=_SHARE) == _STOPPED_FORM
@@ -71,8 +71,10 @@ def _forms(read: NoteRead) -> Iterator[tuple[str, Span]]:
 def _spares_address(case: Case) -> bool:
     """Whether the note ends in an address, and no note of the manuscript has a stop after one."""
     forms = notes_by_form(case, _address_forms)
-    ends_so = any(True for _ in _address_forms(case.read))
-    return ends_so and _ADDRESS_STOPPED not in forms and len(forms.get(_ADDRESS, ())) >= _FEWEST_ADDRESSES
+    ends_so = places_of(case, _address_forms)
+    return (
+        bool(ends_so) and _ADDRESS_STOPPED not in forms and len(forms.get(_ADDRESS, ())) >= _FEWEST_ADDRESSES
+    )
 
 
 def _address_forms(read: NoteRead) -> Iterator[tuple[str, Span]]:

@@ -8,19 +8,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from legalgraph.footnotes.marked import marks_in
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Note, Span
-from legalgraph.quotes import quoted
 
 __all__ = ["FILLER", "in_italics", "own_words", "sentence_end", "without_addresses"]
 
 #: Stands for each character left out, so that places in the text stay what they are.
 FILLER = "\ufffc"
-_ADDRESS = re.compile(
+_ADDRESS = later(
     r"(?:https?://|(?<![\w@/.-])www\.)[^\s<>\"“”]{1,2000}|(?<![\w./])10\.\d{4,9}/[^\s<>\"“”]{1,200}"
 )
-_ITALICS = re.compile(r"\*(?=[^\s*])[^*\n]{1,400}\*")
+_ITALICS = later(r"\*(?=[^\s*])[^*\n]{1,400}\*")
 #: What closes after the last mark of a sentence.
-_CLOSING = re.compile(r"[”’\"'»›)\]>*_\s]+\Z")
+_CLOSING = later(r"[”’\"'»›)\]>*_\s]+\Z")
 
 
 @lru_cache(maxsize=8192)
@@ -34,7 +35,7 @@ def own_words(text: str) -> str:
     """The same text, of the same length, with web addresses and the words of closed quotations blotted out."""
     left = without_addresses(text)
     pieces, after = [], 0
-    for span in sorted(mark.span for mark in quoted(text) if mark.closed):
+    for span in sorted(mark.span for mark in marks_in(text) if mark.closed):
         if span.start >= after:
             pieces += [left[after : span.start], FILLER * len(span)]
             after = span.end

@@ -55,7 +55,7 @@ _ALONE = later(
     r"(?<=\)\.\s)(?P<place>(?:Arts?\b\.?|Articles?|Paras?\b\.?|Paragraphs?)\s?\(?\d{1,3}(?:\(\w{1,4}\)){0,3}\)?)(?=\s*[.:;]?(?:\Z|\s|\*))"
 )
 #: After the place a sentence goes on: "Article 4 opens …".
-_GOES_ON = re.compile(r"\)?\*?\s+(?:\([a-z]\)\s+)?(?:[a-z]{2,}|of\b|TFEU|[A-Z]{3,}\b)")
+_GOES_ON = later(r"\)?\*?\s+(?:\([a-z]\)\s+)?(?:[a-z]{2,}|of\b|TFEU|[A-Z]{3,}\b)")
 _ONE_AND_MORE = {"p": ("p.", "pp."), "para": ("para.", "paras."), "¶": ("¶", "¶¶")}
 _RANGE_OF = {
     name: later(
@@ -64,13 +64,13 @@ _RANGE_OF = {
     for name, sign in (("p", r"[Pp]{1,2}\.?"), ("para", r"[Pp]aras?\.?"), ("¶", "¶{1,2}"))
 }
 
-_ARTICLE = re.compile(r"(?<![\w.])[Aa]rts?(?P<stop>\.?)(?=[ \u00a0]?\d)")
-_ARTICLE_CASE = re.compile(r"(?<![\w.])(?P<first>[Aa])rts?\.?(?=[ \u00a0]?\d)")
-_PARAGRAPH = re.compile(
+_ARTICLE = later(r"(?<![\w.])[Aa]rts?(?P<stop>\.?)(?=[ \u00a0]?\d)")
+_ARTICLE_CASE = later(r"(?<![\w.])(?P<first>[Aa])rts?\.?(?=[ \u00a0]?\d)")
+_PARAGRAPH = later(
     r"(?P<sign>¶{1,2})(?=[ \u00a0]?\d)|(?<![\w.])(?P<word>[Pp]aras?\b\.?|[Pp]aragraphs?)(?=[ \u00a0]?\d)"
 )
-_PARAGRAPH_CASE = re.compile(r"(?<![\w.])(?P<first>[Pp])aras?\b\.?(?=[ \u00a0]?\d)")
-_PARAGRAPH_STOP = re.compile(r"(?<![\w.])[Pp]aras?\b(?P<stop>\.?)(?=[ \u00a0]?\d)")
+_PARAGRAPH_CASE = later(r"(?<![\w.])(?P<first>[Pp])aras?\b\.?(?=[ \u00a0]?\d)")
+_PARAGRAPH_STOP = later(r"(?<![\w.])[Pp]aras?\b(?P<stop>\.?)(?=[ \u00a0]?\d)")
 
 
 def _by_stop(pattern: re.Pattern[str], name: str) -> Forms:
@@ -83,7 +83,7 @@ def _by_stop(pattern: re.Pattern[str], name: str) -> Forms:
 
 _BEFORE = 6
 #: "Art. 5" has its capital at the head of a sentence, whatever stands within one.
-_BEGINS_SENTENCE = re.compile(r"(?:\A|[.?!;:][”’)]?\s)[*“(]{0,2}\Z")
+_BEGINS_SENTENCE = later(r"(?:\A|[.?!;:][”’)]?\s)[*“(]{0,2}\Z")
 
 
 def _by_case(pattern: re.Pattern[str], name: str) -> Forms:

@@ -6,12 +6,12 @@ Bluebook, 21.7, has the paragraph before the symbol, other manuals have it after
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
 from legalgraph.checks.manner import departing
 from legalgraph.footnotes import NoteRead
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, Severity, Span
 
 __all__ = ["codes", "run"]
@@ -32,7 +32,7 @@ codes = (
     ),
 )
 
-_PLACE = re.compile(r"(?:¶{1,2}|\b[Pp]aras?\b\.?|\b[Pp]aragraphs?)[ \u00a0]?\d{1,4}")
+_PLACE = later(r"(?:¶{1,2}|\b[Pp]aras?\b\.?|\b[Pp]aragraphs?)[ \u00a0]?\d{1,4}")
 _BEFORE, _AFTER = "before", "after"
 
 

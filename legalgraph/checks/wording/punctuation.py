@@ -42,7 +42,7 @@ codes = (
 )  # fmt: skip
 
 #: What a note may not end with, and what follows it at most.
-_TRAILING = re.compile(r"[;,:]\s*\Z")
+_TRAILING = later(r"[;,:]\s*\Z")
 _DOUBLED = later(
     rf"""
     (?P<two> ,\s?,  |  ;\s?;  |  :\s?:  |  ,\s?;  |  ;\s?,  |  [,;:]\s?\.(?![.\d\w]|\s\.)
@@ -56,7 +56,7 @@ _DOUBLED = later(
     re.VERBOSE,
 )
 #: What a closing bracket and an address have between them.
-_ADDRESS = re.compile(r"\)(,?)\s<?(?:https?:|www\.)")
+_ADDRESS = later(r"\)(,?)\s<?(?:https?:|www\.)")
 _SHARE = 0.6
 _COMMA, _NO_COMMA = "a comma", "no comma"
 _SAID = {

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from legalgraph.checks.base import Case, Code, example
-from legalgraph.checks.manner import Forms, departing, notes_by_form, prevailing
+from legalgraph.checks.manner import Forms, departing, notes_by_form, places_of, prevailing
 from legalgraph.checks.wording.own_words import FILLER, in_italics, own_words, without_addresses
 from legalgraph.footnotes import NoteRead
 from legalgraph.identifiers.patterns import later
@@ -56,18 +56,18 @@ _HEAD = (
 _AT_HEAD = later(rf"{_HEAD} (?P<signal> (?i:{_SIGNAL}) ) (?P<after> \*?,?\s )", re.VERBOSE)
 _SHOUTED = later(r"(?<![\w.])(?:SEE(?:,?\s+(?:ALSO|GENERALLY|E\.G\.))?|BUT\s+SEE|CF\.)(?=,?\s+\*?[“A-Z0-9])")
 #: After an abbreviation a full stop ends no sentence: "cf. note 4, see also …" stays as it is.
-_SHORTENED = re.compile(
+_SHORTENED = later(
     r"(?:\b(?:cf|eg|no|nn?|vol|art|arts|para|paras|al|ed|eds|op|cit|v|pp?|esp|etc|ch|s)|\b[A-Za-z])\.\s\*?\Z",
     re.IGNORECASE,
 )
 #: "cf" and "eg" begin a note in lower case where they have no stops (OSCOLA).
-_WITHOUT_CAPITAL = re.compile(r"cf\b", re.IGNORECASE)
+_WITHOUT_CAPITAL = later(r"cf\b", re.IGNORECASE)
 _CAPITAL, _LOWER, _ITALICS, _ROMAN = "a capital", "lower case", "italics", "roman"
 #: "See" is a signal before a source; before "how" or "the discussion" it is a word of the sentence.
-_SOURCE_FOLLOWS = re.compile(
+_SOURCE_FOLLOWS = later(
     r"\s*[*“‘\"<(]?(?:https?:|[A-Z0-9À-Þ§¶]|(?:id|ibid|infra|supra|art|arts|de|van|von)\b)"
 )
-_PLAIN = re.compile(r"[^a-z]+")
+_PLAIN = later(r"[^a-z]+")
 _MOST, _FEWEST = 0.8, 5
 
 
@@ -78,7 +78,7 @@ def run(case: Case) -> Iterator[Finding]:
         message = f"“{found.group()}” in capitals: write “{found.group().capitalize()}”."
         yield case.finding("signal_form", Severity.MINOR, message, Span(*found.span()))
     if prevailing(case, _cases, fewest=2, share=_MOST) != _LOWER:
-        for form, span in _cases(case.read):
+        for form, span in places_of(case, _cases):
             if form == _LOWER:
                 words = span.of(case.note.text)
                 message = f"“{words}” begins a sentence here: “{words.capitalize()}”."

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
-from legalgraph.checks.manner import notes_by_form
+from legalgraph.checks.manner import notes_by_form, places_of
 from legalgraph.footnotes import SHORT, Cite, NoteRead
+from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.back_reference import SAME
 from legalgraph.model import Finding, Severity, Span
 
@@ -59,18 +60,21 @@ _SAID = {
     _DATE: "cites by author and date",
     _SIGN: "writes “p.” before pages",
 }
-_YEAR = re.compile(r"\(?\b(?:1[89]|20)\d\d[a-z]?\b")
-_PAGE_SIGN = re.compile(r"(?<![\w.])pp?\.[ \u00a0]?\d")
+_YEAR = later(r"\(?\b(?:1[89]|20)\d\d[a-z]?\b")
+_PAGE_SIGN = later(r"(?<![\w.])pp?\.[ \u00a0]?\d")
 #: A place that is no page.
-_PARAGRAPH = re.compile(r"[§¶]|\b(?:paras?|paragraphs?|pts?|chapters?|ch)\b", re.IGNORECASE)
-_AUTHOR_DATE = re.compile(r"[\w’'.-]+,?\s\(?(?:1[89]|20)\d\d[a-z]?\)?(?:,|:|\sat)?\s?\d{1,4}")
+_PARAGRAPH = later(r"[§¶]|\b(?:paras?|paragraphs?|pts?|chapters?|ch)\b", re.IGNORECASE)
+_AUTHOR_DATE = later(r"[\w’'.-]+,?\s\(?(?:1[89]|20)\d\d[a-z]?\)?(?:,|:|\sat)?\s?\d{1,4}")
 _FEWEST, _FEWEST_BACK = 4, 2
 
 
 def run(case: Case) -> Iterator[Finding]:
     """One finding for a note whose style is not that of most; none where its short form has no full citation at all."""
+    here = places_of(case, _styles)
+    if not here:
+        return
     usual, notes = _usual(case)
-    forms = _styles(case.read) if _is_plain(case) else map(_unsigned, _styles(case.read))
+    forms = here if _is_plain(case) else map(_unsigned, here)
     found = next(((form, span) for form, span in forms if form != usual), None)
     if not usual or found is None or any(map(_leads_nowhere, case.cites)):
         return

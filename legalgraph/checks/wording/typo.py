@@ -52,7 +52,7 @@ _WORDS = tuple(
     " Security Secretary-General Supreme Tribunal University Universal Yearbook January February"
     " August available accessed".split()
 )
-_CANDIDATE = re.compile(r"(?<![\w’'-])[A-Za-z][a-z]{4,16}(?:-[A-Z][a-z]{4,8})?(?![\w’'-])")
+_CANDIDATE = later(r"(?<![\w’'-])[A-Za-z][a-z]{4,16}(?:-[A-Z][a-z]{4,8})?(?![\w’'-])")
 
 
 def _misspelt(word: str) -> Iterator[str]:

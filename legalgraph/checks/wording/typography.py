@@ -7,11 +7,10 @@ in ranges).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, Manuscript, example
-from legalgraph.checks.manner import departing, notes_by_form
+from legalgraph.checks.manner import departing, notes_by_form, places_of
 from legalgraph.checks.once import once
 from legalgraph.checks.wording.own_words import without_addresses
 from legalgraph.footnotes import NoteRead
@@ -48,15 +47,15 @@ codes = (
 )
 
 _STRAIGHT, _CURLY = "straight", "curly"
-_APOSTROPHE = re.compile(r"(?<![\w'’])[^\W\d_]{1,24}['’][^\W\d_]{1,24}")
-_DOUBLE_MARK = re.compile(r"[\"“”]")
+_APOSTROPHE = later(r"(?<![\w'’])[^\W\d_]{1,24}['’][^\W\d_]{1,24}")
+_DOUBLE_MARK = later(r"[\"“”]")
 #: A word with an apostrophe in it, of a title or a journal's name: it has a capital.
 _WORD = later(r"(?<![\w'’-])[^\W\d_]{1,24}['’][^\W\d_]{1,24}(?![\w'’-])")
 _HYPHEN, _DASH, _LONG = "a hyphen", "an en dash", "a long dash"
 _DASHES_OF = {"-": _HYPHEN, "–": _DASH, "—": _LONG, "--": _LONG}
 #: A range of pages, paragraphs or articles: no date, no symbol, no telephone number.
-_RANGE = re.compile(r"(?<![\w/.,–—-])\d{1,4}(?P<mark>-{1,2}|[–—])\d{1,4}(?![\w/–—-]|\.\d)")
-_SPACES = re.compile(r"(?<=[^\s.?!:”’\")\]]) {2,}(?=\S)")
+_RANGE = later(r"(?<![\w/.,–—-])\d{1,4}(?P<mark>-{1,2}|[–—])\d{1,4}(?![\w/–—-]|\.\d)")
+_SPACES = later(r"(?<=[^\s.?!:”’\")\]]) {2,}(?=\S)")
 _FEWEST, _MOST = 5, 0.8
 
 
@@ -98,7 +97,7 @@ def _other_apostrophe(case: Case) -> Iterator[Finding]:
     """A word that an earlier note prints with the other apostrophe: a search for it will not find both."""
     before = notes_by_form(case, _words)
     order = _order(case.manuscript)
-    for word, span in _words(case.read):
+    for word, span in places_of(case, _words):
         other = word.replace("'", "’") if "'" in word else word.replace("’", "'")
         notes = before.get(other, ())
         if notes and order[notes[0]] < order[case.note.number]:

@@ -6,13 +6,13 @@ before the journal's name (Bluebook 16.4; OSCOLA 3.3), or after it throughout (C
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
 from legalgraph.checks.manner import departing
 from legalgraph.checks.wording.own_words import own_words
 from legalgraph.footnotes import NoteRead, work_of
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, Severity, Span
 
 __all__ = ["codes", "run"]
@@ -38,7 +38,7 @@ codes = (
 )
 
 _BEFORE, _AFTER = "before the journal's name", "after the journal's name"
-_SIGN = re.compile(r"(?<=[A-Za-z.],\s)(?:[Vv]ol\.?|[Vv]\.|[Vv]olume)[ \u00a0](?:\d{1,4}|[IVXLC]{1,7})\b")
+_SIGN = later(r"(?<=[A-Za-z.],\s)(?:[Vv]ol\.?|[Vv]\.|[Vv]olume)[ \u00a0](?:\d{1,4}|[IVXLC]{1,7})\b")
 
 
 def run(case: Case) -> Iterator[Finding]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.once import once
 from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, Note, Severity, Span
 
@@ -94,7 +94,7 @@ def _ambiguous(case: Case, found: re.Match[str]) -> Finding:
     return case.finding("date_ambiguous", Severity.MAJOR, message, Span(*found.span()))
 
 
-@lru_cache(maxsize=2)
+@once
 def _order_of(notes: tuple[Note, ...]) -> str:
     """The order in which the notes mostly write a day and its month; "" where none prevails."""
     counts = Counter("first" if _is_first(found) else "last" for note in notes for found in _dates(note.text))

@@ -7,7 +7,6 @@ keeps in the manuscript of each citation that it has put there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -15,6 +14,7 @@ from legalgraph.checks.base import Case, Code, example
 from legalgraph.footnotes import Cite, SourceCited, work_of
 from legalgraph.footnotes.owned import Differs, Mismatch, mismatches, numbers, page_range
 from legalgraph.footnotes.printed_form import in_full
+from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, ItemCited, Library, LibraryItem, Severity, Span, Step, Work
 
 __all__ = ["codes", "run"]
@@ -59,7 +59,7 @@ codes = (
 
 #: So many entries of the library are named.
 _MOST = 4
-_DIGITS = re.compile(r"\d+")
+_DIGITS = later(r"\d+")
 
 
 def run(case: Case) -> Iterator[Finding]:

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from legalgraph.footnotes import NoteRead
+from legalgraph.footnotes.marked import parts_in
 from legalgraph.identifiers.patterns import later
-from legalgraph.quotes import Part, parts_of, quoted
+from legalgraph.quotes import Part
 
 __all__ = ["Said", "has_date", "said_of", "without_addresses", "without_signal"]
 
@@ -45,7 +45,7 @@ class Said:
 def said_of(read: NoteRead, number: int) -> Said:
     """What stands around a citation of a note (from 0), up to the citations beside it or the end of its part."""
     text, span = read.note.text, read.cites[number].span
-    parts = _parts(text)
+    parts = parts_in(text)
     before = max(
         _at(parts, span.start).span.start,
         *(one.span.end for one in read.cites[max(0, number - 1) : number]),
@@ -59,12 +59,6 @@ def said_of(read: NoteRead, number: int) -> Said:
     return Said(
         text[min(before, span.start) : span.start], span.of(text), text[span.end : max(after, span.end)]
     )
-
-
-@lru_cache(maxsize=64)
-def _parts(text: str) -> Sequence[Part]:
-    """Each of several rules asks for the parts of the same note."""
-    return parts_of(text, quoted(text))
 
 
 def _at(parts: Sequence[Part], place: int) -> Part:
