@@ -9,10 +9,11 @@ from legalgraph.footnotes.bracketed import outside_brackets
 from legalgraph.footnotes.cites import SHORT, Antecedent, Cite, NoteRead, SoFar
 from legalgraph.footnotes.full_citations import Full, FullCitations, Short
 from legalgraph.footnotes.marked import marks_in
-from legalgraph.footnotes.naming import tokens
+from legalgraph.footnotes.named_there import stands_in, words_of
 from legalgraph.footnotes.works_list import listed_as
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.back_reference import AGAIN, FORWARD, OWN_PART, SAME, WORK_CITED
+from legalgraph.kinds.instrument import head
 from legalgraph.model import Mention, Note, Work
 from legalgraph.resolve import Known
 
@@ -56,7 +57,7 @@ class Threads:
         if number in self.sources:
             return
         self.sources[number] = _source_of(read, self.known)
-        self.words[number] = _words(read.note.text)
+        self.words[number] = words_of(read.note.text)
         for word in self.words[number]:
             self.first.setdefault(word, number)
 
@@ -134,15 +135,30 @@ class Threads:
         if there:
             problem = f"note {found.note} cites several works that fit the name"
             return replace(found, problem=problem, full=found.note, candidates=(found.note,))
-        if _stands_in(name, self.words[found.note]) or self._names_what_is_there(name, found):
+        if stands_in(name, self.words[found.note]) or self._names_what_is_there(name, found):
             return replace(found, problem="", candidates=()) if found.candidates else found
-        problem = f"“{name}” does not stand in note {found.note}{self._hint(name)}"
+        hint = self._hint(name)
+        if not hint and self._may_name_what_is_there(name, found):
+            problem = f"note {found.note} does not call what it cites “{name}”"
+            return replace(found, problem=problem, candidates=(found.note,))
+        problem = f"“{name}” does not stand in note {found.note}{hint}"
         return replace(self._elsewhere(mention), note=found.note, words=found.words, problem=problem)
 
     def _names_what_is_there(self, name: str, found: Antecedent) -> bool:
         """ "Dublin III Regulation, supra note 4", where note 4 has its number: another name of what stands there."""
         there = {key.partition("/")[0] for key in found.targets}
         return bool(there) and not there.isdisjoint(self.known.bearers(name))
+
+    def _may_name_what_is_there(self, name: str, found: Antecedent) -> bool:
+        """ "Protocol of Palermo, supra note 2", where note 2 cites one protocol and nothing else is called so."""
+        there = {key.partition("/")[0] for key in found.targets}
+        kind = head(name)
+        return (
+            len(there) == 1
+            and bool(kind)
+            and kind in self.known.heads(*there)
+            and not self.known.bearers(name)
+        )
 
     def _hint(self, name: str) -> str:
         first = self._first(name)
@@ -151,7 +167,7 @@ class Threads:
     def _first(self, name: str) -> str:
         """The first note in which all words of a name stand first."""
         places: Mapping[str, str] = self.first
-        numbers = {places.get(word) for word in _words(name) if len(word) > 1 and word not in _JOINING}
+        numbers = {places.get(word) for word in words_of(name) if len(word) > 1 and word not in _JOINING}
         return (numbers.pop() or "") if len(numbers) == 1 else ""
 
 
@@ -274,26 +290,6 @@ def _works(text: str) -> int:
         at = mark.span.end
     plain = _BRACKETED.sub("", "".join([*kept, text[at:]]))
     return len([part for part in _NEXT_WORK.split(plain) if _WORD.search(part)])
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word for token in tokens(text) for word in _WORD.findall(token))
-
-
-def _stands_in(name: str, words: frozenset[str]) -> bool:
-    """Whether every word of a name is among these, be it in short: "Int’l" and "Comm." for longer ones."""
-    return all(_is_among(word, words) for word in name.split())
-
-
-def _is_among(printed: str, words: frozenset[str]) -> bool:
-    own = _words(printed)
-    if own <= words:
-        return True
-    begin, mark, end = printed.replace("’", "'").casefold().strip(" ,;:()").rstrip(".").partition("'")
-    is_short = bool(mark) or printed.rstrip(",;:)").endswith(".")
-    return (
-        is_short and len(begin) > 1 and any(word.startswith(begin) and word.endswith(end) for word in words)
-    )
 
 
 def _opening(note: Note) -> str:

@@ -147,3 +147,19 @@ def test_a_law_cited_above():
     ).results
     assert isinstance(found, Citation)
     assert found.target == "port-charter/art_2"
+
+
+NAMED_SO = [
+    ("Protocol of Portville, supra note 1.", "does not stand in note 1", (), "note 1 cites no protocol"),
+    ("Convention of Portville, supra note 1.", "does not call what it cites", ("1",), "its only convention"),
+    ("Buoy Charter, supra note 1.", "does not stand in note 1", (), "the name of something else"),
+]
+
+
+@pytest.mark.parametrize(("note", "problem", "candidates", "why"), NAMED_SO)
+def test_a_name_that_the_note_does_not_give(
+    note: str, problem: str, candidates: tuple[str, ...], why: str
+) -> None:
+    back = last("Convention concerning Rescue from Quays, 9877 UNTS 12.", note).antecedent
+    assert problem in back.problem, why
+    assert back.candidates == candidates
