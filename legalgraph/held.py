@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -64,8 +64,8 @@ def held_of(versions: Held | Iterable[Version]) -> Held:
 class WhenAsked(Mapping[str, _Value]):
     """Values by names, each worked out when it is first asked for, and remembered."""
 
-    def __init__(self, names: Iterable[str], work_out: Callable[[str], _Value]) -> None:
-        self._names = dict.fromkeys(names)
+    def __init__(self, names: Collection[str], work_out: Callable[[str], _Value]) -> None:
+        self._names = names
         self._work_out = work_out
         self._known: dict[str, _Value] = {}
 

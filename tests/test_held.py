@@ -26,7 +26,7 @@ def test_a_value_is_worked_out_once_and_only_when_asked_for() -> None:
         asked.append(name)
         return len(name)
 
-    values = WhenAsked(["one", "three", "three"], length)
+    values = WhenAsked(["one", "three"], length)
     assert ("one" in values, "two" in values, len(values), list(values)) == (True, False, 2, ["one", "three"])
     assert asked == []
     assert (values["three"], values["three"], values.get("two", 0)) == (5, 5, 0)

@@ -239,22 +239,25 @@ def check(  # noqa: PLR0913 one keyword an option of the command
     settings: Place = None,
     settled: Place = None,
     library: Place = None,
+    acts: Sequence[str | os.PathLike[str]] = (),
 ) -> CheckReport:
     """Check every note of a manuscript, written in ``language``, against the texts held. It is only read.
 
     ``off`` are codes of rules to leave out, beside those of the settings file (``settings``, or ``legalgraph.toml`` in
     the manuscript's folder); ``settled`` is the file of settled notes, by default ``legalgraph-settled.json`` there.
-    ``library`` is a file of the author's own library (CSL-JSON, BibTeX, Zotero RDF) to check the works cited against.
-    The language is that of the settings, or English, where none is told. Raises SourceMissingError and
-    UnreadableInputError for the manuscript and the library, ShelfError for the settings, and UnreadableInputError for a
-    text held that is needed and cannot be read: a check against half of what is needed would look cleaner than it is.
+    ``library`` is a file of the author's own library (CSL-JSON, BibTeX, Zotero RDF) to check the works cited against;
+    ``acts`` are files that list acts of the European Union, such as ``resolve`` takes. The language is that of the
+    settings, or English, where none is told. Raises SourceMissingError and UnreadableInputError for the manuscript, the
+    library and the lists, ShelfError for the settings, and UnreadableInputError for a text held that is needed and
+    cannot be read: a check against half of what is needed would look cleaner than it is.
     """
-    from legalgraph.api.checking import checked, choices_for, with_library  # noqa: PLC0415 heavy, imported late
+    from legalgraph.api.checking import checked, choices_for, with_acts, with_library  # noqa: PLC0415 heavy
     from legalgraph.sources import folders_of  # noqa: PLC0415
 
     place = Path(manuscript)
     choices = choices_for(place, language, off, _path(settings), _path(settled))
-    return checked(place, _catalogue(shelves), folders_of(sources), with_library(choices, _path(library)))
+    choices = with_acts(with_library(choices, _path(library)), [Path(one) for one in acts])
+    return checked(place, _catalogue(shelves), folders_of(sources), choices)
 
 
 def settle(

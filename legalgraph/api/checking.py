@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from legalgraph.api.scanning import acts_in
 from legalgraph.build.on_demand import OnDemand
 from legalgraph.catalogue import Catalogue
 from legalgraph.check import Choices
@@ -20,7 +21,7 @@ from legalgraph.kept import Kept
 from legalgraph.model import CheckReport
 from legalgraph.sources import locate
 
-__all__ = ["Settling", "checked", "choices_for", "settled_file", "settling", "with_library"]
+__all__ = ["Settling", "checked", "choices_for", "settled_file", "settling", "with_acts", "with_library"]
 
 
 def choices_for(
@@ -39,6 +40,11 @@ def with_library(choices: Choices, library: Path | None) -> Choices:
     from legalgraph.library import read_library  # noqa: PLC0415 only where a library is named
 
     return replace(choices, library=read_library(library))
+
+
+def with_acts(choices: Choices, files: Sequence[Path]) -> Choices:
+    """The same, with the acts of the Union that these files list. Raises UnreadableInputError."""
+    return replace(choices, acts=acts_in(files)) if files else choices
 
 
 def checked(manuscript: Path, catalogue: Catalogue, folders: Sequence[Path], choices: Choices) -> CheckReport:

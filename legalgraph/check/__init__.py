@@ -27,6 +27,8 @@ from legalgraph.held import Held, held_of
 from legalgraph.model import CheckReport, Document, Finding, Library, NoteCheck, Reference, TextUsed, Version
 from legalgraph.quotes import Corpus
 from legalgraph.resolve import Known
+from legalgraph.resolve.listed_instruments import WithListed
+from legalgraph.resolve.union_acts import Acts
 
 __all__ = ["Choices", "check"]
 
@@ -45,7 +47,8 @@ class Choices:
     """What the author has chosen, and the day of the check (today, if none is told).
 
     ``language`` is the manuscript's: what it quotes from a text held in another may be a translation. ``off`` are the
-    codes that are not reported, ``marks`` the notes that she has settled, ``library`` is her own.
+    codes that are not reported, ``marks`` the notes that she has settled, ``library`` is her own, ``acts`` are those
+    of the Union that she lists beside the catalogue.
     """
 
     language: str = "en"
@@ -53,6 +56,7 @@ class Choices:
     marks: Marks = field(default_factory=Marks)
     today: dt.date | None = None
     library: Library | None = None
+    acts: Acts | None = None
 
 
 _USUAL = Choices()
@@ -66,8 +70,10 @@ def check(
 ) -> CheckReport:
     """Check every note of a manuscript against the texts held, and its text for what belongs to no note."""
     held = held_of(versions)
-    known = Known.of(catalogue.instruments, held)
-    corpus = Corpus(catalogue.instruments, held, choices.language)
+    acts, catalogued = choices.acts, catalogue.instruments
+    instruments = WithListed(catalogued, acts) if acts is not None else catalogued
+    known = Known.of(instruments, held, acts=acts)
+    corpus = Corpus(instruments, held, choices.language)
     noted = tuple(map(Asterisked.of, document.notes))
     reads = read_notes([one.note for one in noted], known, document.body)
     owned = Owned(choices.library) if choices.library is not None else None

@@ -41,6 +41,7 @@ _UNREAD = 3
     metavar="FILE",
     help="Check the works cited against your own library: CSL JSON, BibTeX or Zotero RDF.",
 )
+@options.acts
 @options.as_json
 def command(  # noqa: PLR0913 one argument an option
     manuscript: str,
@@ -51,6 +52,7 @@ def command(  # noqa: PLR0913 one argument an option
     settings: str | None,
     settled: str | None,
     library: str | None,
+    acts: tuple[str, ...],
     as_json: bool,
     **files: str,
 ) -> None:
@@ -73,6 +75,7 @@ def command(  # noqa: PLR0913 one argument an option
         settings=settings,
         settled=settled,
         library=library,
+        acts=acts,
     )
     if asked:
         outputs.write(asked, report, Shelves.find(shelves), manuscript)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-__all__ = ["arguments_of", "as_csv", "as_json", "one_form", "settled", "shelves", "sources", "store"]
+__all__ = ["acts", "arguments_of", "as_csv", "as_json", "one_form", "settled", "shelves", "sources", "store"]
 
 shelves = click.option(
     "--shelves",
@@ -23,6 +23,13 @@ settled = click.option(
     "--settled",
     metavar="FILE",
     help="The file of settled notes. [legalgraph-settled.json in the manuscript's folder]",
+)
+acts = click.option(
+    "--acts",
+    metavar="FILE",
+    multiple=True,
+    help="A list of acts of the European Union in which acts that the catalogue does not have are looked for, also by "
+    "their day and title: CSV as EUR-Lex exports it (“CELEX number”, “Title”), or JSON Lines. May be given again.",
 )
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON on standard output.")
 as_csv = click.option("--csv", "as_csv", is_flag=True, help="Print CSV on standard output.")

@@ -40,13 +40,7 @@ __all__ = ["command"]
     default="",
     help="Mark the citations of one FILE on an HTML page; - for standard output.",
 )
-@click.option(
-    "--acts",
-    metavar="FILE",
-    multiple=True,
-    help="A list of acts of the European Union in which acts that the catalogue does not have are looked for, also by "
-    "their day and title: CSV as EUR-Lex exports it (“CELEX number”, “Title”), or JSON Lines. May be given again.",
-)
+@options.acts
 @options.sources
 @options.shelves
 @options.as_json

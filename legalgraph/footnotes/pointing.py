@@ -41,7 +41,7 @@ def point(
     law = tuple(one for one in mentions if names_law(one))
     if not law:
         return Cite(mentions)
-    results = tuple(with_acts(text, _in_law(text, law, here, known), known, None))
+    results = tuple(with_acts(text, _in_law(text, law, here, known), known, known.acts))
     return Cite(mentions, results or (Unresolved(law[0], f"{law[0].text} is not in the catalogue"),))
 
 
@@ -63,7 +63,7 @@ def _in_law(text: str, law: Sequence[Mention], here: SoFar, known: Known) -> Res
 def _of_unknown(text: str, naming: Mention, placed: Sequence[Mention], known: Known) -> Results:
     """The places of what no name of the catalogue names: an act that it has by its day and title, or nothing."""
     nowhere = Unresolved(naming, f"“{naming.named}” is not in the catalogue")
-    found = next(with_acts(text, (nowhere,), known, None))
+    found = next(with_acts(text, (nowhere,), known, known.acts))
     if isinstance(found, Unresolved):
         return tuple(Unresolved(one, found.reason, found.candidates) for one in placed)
     results = _placed(placed, known, found.target)

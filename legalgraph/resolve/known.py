@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from legalgraph.held import Held, WhenAsked, held_of
 from legalgraph.identifiers.designation import celex_of
@@ -18,6 +18,9 @@ from legalgraph.kinds.names import Names
 from legalgraph.model import Instrument, Version
 from legalgraph.resolve.protocols import Protocols
 from legalgraph.scan import names_of
+
+if TYPE_CHECKING:
+    from legalgraph.resolve.union_acts import Acts
 
 __all__ = ["Known", "Titles"]
 
@@ -46,7 +49,7 @@ class Known:
     its text is read then. ``identifiers`` are printed identifiers with the instruments that bear them; ``held`` the
     texts by instrument: an outline may leave out what nobody has cited yet; ``terms`` the short names that
     instruments give, folded; ``protocols`` those that are told by a number; ``titles`` is asked for names that the
-    catalogue does not list.
+    catalogue does not list; ``acts`` is a list of acts of the Union, if the scholar has given one.
     """
 
     instruments: Mapping[str, Instrument]
@@ -60,6 +63,7 @@ class Known:
     terms: Mapping[str, Mapping[str, tuple[str, ...]]]
     protocols: Protocols
     titles: Titles | None = None
+    acts: Acts | None = None
 
     @classmethod
     def of(
@@ -67,6 +71,7 @@ class Known:
         instruments: Mapping[str, Instrument],
         versions: Held | Iterable[Version] = (),
         titles: Titles | None = None,
+        acts: Acts | None = None,
     ) -> Known:
         """All that the catalogue and the texts held know; a text's own structure wins over the outline."""
         held = held_of(versions)
@@ -85,6 +90,7 @@ class Known:
             {one.id: _terms(one) for one in instruments.values() if one.definitions},
             Protocols.known(instruments, names, paths, held),
             titles,
+            acts,
         )
 
     def bearers(self, words: str, within: str = "") -> tuple[str, ...]:

@@ -63,6 +63,10 @@ class Acts:
                 dated[read[0], read[1]].append(act)
         return cls(numbered, dated)
 
+    def act(self, celex: str) -> Act | None:
+        """The act of this very number; None if the list has none."""
+        return next((one for one in self.numbered.get(_base(celex), ()) if one.celex == celex), None)
+
     def of_number(self, celex: str, named: Dated | None) -> Meant:
         """What the number says.
 

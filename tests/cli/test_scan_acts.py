@@ -58,3 +58,22 @@ def test_a_list_that_is_none_is_refused_with_its_line(run, text, tmp_path, words
 
 def test_a_list_that_is_not_there(run, text, tmp_path):
     assert run("scan", text, "--acts", tmp_path / "none.csv").exit_code == 4
+
+
+def test_a_check_takes_lists_too(run, tmp_path, examples):
+    manuscript = tmp_path / "m.md"
+    manuscript.write_text(
+        "Said.[^1]\n\n[^1]: Council Decision of 3 May 2001 setting up a Lamp Fund, art. 2.\n"
+    )
+    told = ("check", manuscript, "--sources", examples / "texts", "--json", "--acts", _list(tmp_path, LIST))
+    (note,) = json.loads(run(*told).stdout)["notes"]
+    assert [one["key"] for check in note["citations"] for one in check["targets"]] == ["32001D0333"]
+
+
+def test_a_bad_list_stops_a_check(run, tmp_path, examples):
+    manuscript = tmp_path / "m.md"
+    manuscript.write_text("Said.[^1]\n\n[^1]: Council Decision of 3 May 2001.\n")
+    bad = _list(tmp_path, "Name,Colour\nLamp,red\n")
+    result = run("check", manuscript, "--sources", examples / "texts", "--acts", bad)
+    assert result.exit_code == 3
+    assert "list.csv" in result.stderr
