@@ -183,6 +183,11 @@ def test_what_took_the_place_of_a_text_is_named(checked: Check) -> None:
     assert "2024/1351" in message
 
 
+def test_how_it_took_the_place_is_said_once(checked: Check) -> None:
+    (message,) = messages(checked("A/HRC/35/35, annex, art. 2."), "superseded_source")
+    assert "revised in 2023 (Revised draft" in message
+
+
 @pytest.mark.parametrize(
     ("note", "figures"),
     [

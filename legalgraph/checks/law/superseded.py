@@ -159,7 +159,7 @@ def _told(one: Instrument, after: dict[str, str], known: Known) -> str:
     """What took its place, in brackets; how, unless the status has said that already."""
     named = "; ".join(
         known.instruments[key].short_title
-        if one.status.startswith(how.partition(" ")[0])
+        if how.partition(" ")[0] in one.status
         else f"{how} {known.instruments[key].short_title}"
         for key, how in after.items()
     )
