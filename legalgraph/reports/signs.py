@@ -50,7 +50,7 @@ VERDICTS: Mapping[Verdict, Sign] = MappingProxyType(
             _verdict(Verdict.DIFFERS, "≠", "The words were found, but changed; the changes are shown."),
             _verdict(Verdict.NOT_FOUND, "✗", "It was looked for in the text held and is not there."),
             _verdict(Verdict.NO_TEXT, "–", "Not checked: no text of it is held."),
-            _verdict(Verdict.UNRESOLVED, "?", "Not checked: the citation points at nothing known."),
+            _verdict(Verdict.UNRESOLVED, "?", "Not decided: what is cited is not known, or not sure."),
             _verdict(Verdict.PLACEHOLDER, "□", "A drafting note stands where a citation should be."),
         ]
     )
