@@ -370,12 +370,17 @@ class Version:
         return provision.span.of(self.text)
 
     def damage_at(self, path: str) -> str:
-        """What is known to be wrong with this provision in this text, or with what it stands in; "" if nothing."""
+        """What is known to be wrong with this provision in this text, or with what it stands in; "" if nothing.
+
+        "art_*" tells of the articles that the file, an excerpt, does not have.
+        """
+        outermost = path.partition("/")[0]
         while path:
             if path in self.damage:
                 return self.damage[path]
             path = path.rpartition("/")[0]
-        return ""
+        lacking = self.damage.get(f"{outermost.partition('_')[0]}_*", "")
+        return "" if not lacking or any(one.path == outermost for one in self.provisions) else lacking
 
 
 # --- citations -----------------------------------------------------------------------------------

@@ -251,9 +251,14 @@ def _text(table: Table) -> TextHeld:
     )
 
 
+def _one_of(path: str) -> str:
+    """A path that stands for all of a kind, as a path of one: "art_1" for "art_*"."""
+    return f"{path[:-1]}1" if path.endswith("_*") and "/" not in path else path
+
+
 def _damage(table: Table) -> dict[str, str]:
-    """What is wrong with which provision of a text; "" for the text as a whole."""
+    """What is wrong with which provision of a text; "" for the text as a whole, "art_*" for articles it lacks."""
     for path in table.fields:
-        if path and (fault := path_fault(path)):
+        if path and (fault := path_fault(_one_of(path))):
             raise table.wrong(path, fault, "Write a path like art_67/para_2.")
     return {path: table.text(path, needed=True) for path in table.fields}

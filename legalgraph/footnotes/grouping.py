@@ -83,7 +83,7 @@ def _speaks_only(mention: Mention, known: Known) -> bool:
 def bearers(mention: Mention, known: Known) -> tuple[str, ...]:
     """The instruments a mention may name."""
     if mention.identifier:
-        return known.identifiers.get(mention.identifier, ())
+        return known.identified(mention.identifier)
     return known.bearers(mention.named)
 
 

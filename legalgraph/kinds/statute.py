@@ -91,7 +91,7 @@ _ONE = rf"\d{{1,4}}[A-Z]{{0,3}}{_SUBS}"
 _LIST = rf"{_ONE}(?:(?:\s?[-–]\s?|,\s(?:and\s)?|\sand\s|\s&\s|\sto\s){_ONE}(?!\w)){{0,12}}"
 _SECTIONS = later(
     r",?\s\(?(?:(?P<art>[Aa]rt(?:icle)?s?\b\.?)|ss?\b\.?|§§?|[Ss]ec(?:tion|t\.|\.)s?)\s?"
-    rf"(?P<list>{_LIST})(?![\w/]|\.\d)(?!\s+of\s)\)?"
+    rf"(?P<list>{_LIST})(?:,\s(?:[Pp]ara(?:graph)?\.?|¶)\s?(?P<para>\d{{1,3}}))?(?![\w/]|\.\d)(?!\s+of\s)\)?"
 )
 _BEFORE = later(rf"(?<!\w)(?:ss?\.?|§§?|[Ss]ections?)\s?(?P<list>{_LIST})\sof\sthe\s\Z")
 _NO = later(r"\s(?:[Nn]o\.?|Nr\.?)\s?(?=\d+[/,-])")
@@ -187,7 +187,7 @@ def _mention(text: str, start: int, end: int, named: str, identifier: str) -> Me
     pinpoints, dated = (law.pinpoints, law.dated) if law else ((), "")
     sections = None if pinpoints else _SECTIONS.match(text, end)
     if sections is not None and _is_closed(sections):
-        end, pinpoints = _balanced(sections), _places(sections["list"], "art" if sections["art"] else "sec")
+        end, pinpoints = _balanced(sections), _in_sections(sections)
     before = None if pinpoints else _BEFORE.search(text, max(0, start - 60), start)
     if before is not None:
         start, pinpoints = before.start(), _places(before["list"], "sec")
@@ -199,6 +199,14 @@ def _mention(text: str, start: int, end: int, named: str, identifier: str) -> Me
     return Mention(
         name, span, span.of(text), named=named, identifier=identifier, pinpoints=pinpoints, dated=dated
     )
+
+
+def _in_sections(sections: re.Match[str]) -> tuple[Pinpoint, ...]:
+    """The places of a list; a paragraph named after it in a word is of its last."""
+    places = _places(sections["list"], "art" if sections["art"] else "sec")
+    if not sections["para"]:
+        return places
+    return (*places[:-1], Pinpoint((*places[-1].steps, Step("para", sections["para"]))))
 
 
 def _is_closed(sections: re.Match[str]) -> bool:

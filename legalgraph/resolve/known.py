@@ -100,8 +100,12 @@ class Known:
         return by_name or self.protocols.named(words, within) or self._titled(words)
 
     def identified(self, identifier: str, part: str = "") -> tuple[str, ...]:
-        """The instruments of this identifier; of several in one document that which is the ``part`` ("annex II")."""
-        return self.identifiers.get(f"{identifier}, {part}", ()) or self.identifiers.get(identifier, ())
+        """The instruments of this identifier; of several in one document that which is the ``part`` ("annex II").
+
+        What a statute is cited by is its number and its name in one: "Legislative Decree 286/1998".
+        """
+        by_part = self.identifiers.get(f"{identifier}, {part}", ())
+        return by_part or self.identifiers.get(identifier, ()) or self.names.bearers(identifier)
 
     def _numbered(self, words: str) -> tuple[str, ...]:
         """The act of the Union that is named by its number: "Regulation (EU) No 604/2013"."""

@@ -84,6 +84,7 @@ ACTS = [
     ("Ports Ordinance 1959, section 3", "Ports Ordinance 1959", "", "sec_3"),
     ("Law No. 4251/2014", "", "Law 4251/2014", ""),
     ("Law 4251/2014, art. 29(5)", "", "Law 4251/2014", "art_29/para_5"),
+    ("Law 4251/2014, art. 29, para 5", "", "Law 4251/2014", "art_29/para_5"),
     ("Act No. 27 of 2002", "", "Act No. 27 of 2002", ""),
     ("Executive Order 13769", "", "Executive Order 13769", ""),
     ("Ley Orgánica 4/2000", "", "Ley Orgánica 4/2000", ""),

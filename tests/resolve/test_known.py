@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from legalgraph.model import Instrument, Outlined, Provision, Span, Version
 from legalgraph.resolve import Known
 
@@ -90,3 +92,22 @@ def test_names_that_the_catalogue_does_not_list_are_looked_for_among_titles():
     assert known.bearers("Convention on Lanterns") == ("x",)
     assert known.bearers("An X") == ("x",)
     assert known.bearers("Convention on Lamps") == ()
+
+
+def test_a_statute_is_known_by_its_number_as_by_a_name():
+    law = Instrument("law", "A law on lamps", "Lamp Law", "statute", names=("Law 77/2031",))
+    known = Known.of({"law": law})
+    assert known.identified("Law 77/2031") == ("law",)
+    assert known.identified("Law 78/2031") == ()
+
+
+def test_of_an_excerpt_no_article_is_said_not_to_exist():
+    whole, excerpt = (
+        Known.of({"x": ONE}, [HELD]),
+        replace(HELD, damage={"art_*": "only article 1 is in the file."}),
+    )
+    known = Known.of({"x": ONE}, [excerpt])
+    assert whole.lacks("x", "art_7")
+    assert not known.lacks("x", "art_7")
+    assert known.damage("x/art_7/para_2") == "only article 1 is in the file."
+    assert known.damage("x/art_1") == known.damage("x/annex_1") == known.damage("x") == ""
