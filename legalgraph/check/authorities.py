@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from legalgraph.check.completing import completed_by
-from legalgraph.check.same_case import completed_case, same_cases
+from legalgraph.check.same_case import same_cases
 from legalgraph.check.works_list import WorksList
 from legalgraph.footnotes import Cite, NoteRead, SourcesCited
 from legalgraph.footnotes.bracketed import outside_brackets
@@ -47,7 +47,7 @@ def authorities_of(
     listed: WorksList = _NO_LIST,
 ) -> Authorities:
     """Every citation given to its source; ``listed`` is the manuscript's own list of works."""
-    register = _Register(_by_place(reads, sources), instruments, listed)
+    register = _Register(_by_place(sources), instruments, listed)
     for at, read in enumerate(reads):
         for number, cite in enumerate(read.cites):
             register.add(read, at, number, cite)
@@ -66,9 +66,9 @@ def _work_of(listed: WorksList, at: int | None) -> Listed | None:
     return None if at is None else listed.works[at]
 
 
-def _by_place(reads: Sequence[NoteRead], sources: SourcesCited) -> Mapping[tuple[str, int], int]:
+def _by_place(sources: SourcesCited) -> Mapping[tuple[str, int], int]:
     """The number of its source, by a citation's note and place in it."""
-    same = same_cases(reads, sources)
+    same = same_cases(sources)
     return {
         (one.note, one.number): same.get(number, number)
         for number, source in enumerate(sources.sources)
@@ -88,14 +88,12 @@ class _Register:
     given: dict[tuple[int, int], tuple[_Key, ...]] = field(default_factory=dict)
     names: dict[tuple[str, ...], tuple[_Key, ...]] = field(default_factory=dict)
     addresses: dict[str, tuple[_Key, ...]] = field(default_factory=dict)
-    heads: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def add(self, read: NoteRead, at: int, number: int, cite: Cite) -> None:
         place = CitedAt(at, number, cite.mentions, cite.antecedent is not None)
         if cite.is_own_part:
             return
         title = completed_by(read, number)
-        title = completed_case(read, number) if title is None else title
         if title is not None and self._complete(at, title, place):
             return
         reason = _no_source(cite)
@@ -113,15 +111,13 @@ class _Register:
             self.left.append(Unattributed(place, reason or _unsaid(cite)))
 
     def _complete(self, at: int, title: int, place: CitedAt) -> bool:
-        """Add what only completes the citation before it (a treaty series, a symbol, an ECLI); whether that counts."""
-        keys, head = self.given[at, title], self.heads.get((at, title), title)
+        """Add what only completes the citation before it (a treaty series, a symbol); whether that counts."""
+        keys = self.given[at, title]
         for key in keys:
-            known = self.places[key]
-            one = next(one for one, two in enumerate(known) if (two.note, two.citation) == (at, head))
-            known[one] = replace(known[one], parts=(*known[one].parts, *place.parts))
-            known.append(place)
+            before = self.places[key][-1]
+            self.places[key][-1] = replace(before, parts=(*before.parts, *place.parts))
+            self.places[key].append(place)
         self.given[at, place.citation] = keys
-        self.heads[at, place.citation] = head
         return bool(keys)
 
     def _keys(self, read: NoteRead, at: int, number: int, cite: Cite) -> tuple[_Key, ...]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from legalgraph.footnotes import Cite, NoteRead
+from legalgraph.footnotes.cites import PRINTED_IN
 from legalgraph.identifiers.patterns import later
 
 __all__ = ["completed_by"]
 
-_COMPLETING = frozenset({"treaty_series", "un_document", "un_resolution", "oj"})
 _TITLES = frozenset({"instrument", "treaty_title", "eu_act", "provision"})
 #: Nothing but a date may stand between a title and its treaty series.
 _DATED = later(
@@ -31,7 +31,7 @@ def completed_by(read: NoteRead, number: int) -> int | None:
     if not number:
         return None
     one, title = read.cites[number], read.cites[number - 1]
-    if one.instruments or title.instruments or one.mentions[0].kind not in _COMPLETING:
+    if one.instruments or title.instruments or one.mentions[0].kind not in PRINTED_IN:
         return None
     between = _between(title, one)
     if between is None or not between.fullmatch(read.note.text, title.span.end, one.span.start):

@@ -6,29 +6,26 @@ gives both, since the Union's ECLIs do not say the number; those of the European
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
-from legalgraph.footnotes import Cite, NoteRead, SourcesCited
+from legalgraph.footnotes import Cite, SourcesCited
 from legalgraph.footnotes.naming import tokens
-from legalgraph.footnotes.one_decision import applications_of, can_be, eclis_in, goes_on
+from legalgraph.footnotes.one_decision import applications_of, can_be, eclis_in
 from legalgraph.identifiers.joined_cases import is_joined, numbers_of
 from legalgraph.model import Mention
 
-__all__ = ["completed_case", "same_cases"]
+__all__ = ["same_cases"]
 
 _CASE = "case"
 
 
-def same_cases(reads: Sequence[NoteRead], sources: SourcesCited) -> Mapping[int, int]:
+def same_cases(sources: SourcesCited) -> Mapping[int, int]:
     """The number of each source that is a case, with the number of the first source that is the same case."""
     same, cases = _Same(), _cases(sources)
     numbered = {at for at, keys in cases.items() if keys}
     for at, keys in cases.items():
         same.tie(_node(at), keys)
-    for head, tail in _completed(reads, sources):
-        numbered |= {head, tail}
-        same.tie(_node(head), (_node(tail),))
     _by_parties(sources, cases.keys(), numbered, same)
     return {at: int(same.first(_node(at))[1:]) for at in cases}
 
@@ -42,22 +39,6 @@ def _cases(sources: SourcesCited) -> Mapping[int, tuple[str, ...]]:
         for at, source in enumerate(sources.sources)
         if _case(source.first.cite) is not None
     }
-
-
-def _completed(reads: Sequence[NoteRead], sources: SourcesCited) -> Iterator[tuple[int, int]]:
-    """The sources of two citations of which the second only goes on with the first."""
-    places = {
-        (one.note, one.number): number
-        for number, source in enumerate(sources.sources)
-        for one in source.citings
-    }
-    for read in reads:
-        for number in range(len(read.cites)):
-            before = completed_case(read, number)
-            pair = [places.get((read.note.number, one)) for one in (before, number) if one is not None]
-            known = [one for one in pair if one is not None]
-            if before is not None and len(known) == 2:
-                yield known[0], known[1]
 
 
 def _node(number: int) -> str:
@@ -104,19 +85,6 @@ def _keys(mention: Mention) -> Iterator[str]:
     if ecli is not None and (not numbers or can_be(ecli, numbers[0])):
         yield str(ecli)
         yield from (f"number {one}" for one in applications_of(ecli))
-
-
-def completed_case(read: NoteRead, number: int) -> int | None:
-    """The citation just before this one in its note, if this one only goes on with that case.
-
-    It gives its ECLI or report after its name, what became of it on appeal, or the parties of the next joined case.
-    """
-    if not number:
-        return None
-    head, tail = _case(read.cites[number - 1]), _case(read.cites[number])
-    if head is None or tail is None:
-        return None
-    return number - 1 if goes_on(read.note.text, head, tail) else None
 
 
 def _by_parties(sources: SourcesCited, cases: Iterable[int], numbered: AbstractSet[int], same: _Same) -> None:

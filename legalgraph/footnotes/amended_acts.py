@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from legalgraph.footnotes.cites import names_law
+from legalgraph.footnotes.cites import PRINTED_IN, names_law
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.places.pinpoints import read_place
 from legalgraph.kinds.places.units import UNIT
@@ -34,8 +34,6 @@ _REACH = 70
 #: What may stand between the amending act and the place.
 _JOINT = later(r"[*)]?,?\s{1,3}\(?(?:at\s{1,2})?")
 _WORD = later(r"(?<=[\s,(*])(?=[\w§¶])")
-#: Where an act was published goes on its citation.
-_PUBLISHED = frozenset({"treaty_series", "oj", "un_document", "un_resolution"})
 _LONGEST = 300
 
 
@@ -63,7 +61,7 @@ def _parted(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     before: Mention | None = None
     amending = False
     for mention in mentions:
-        goes_on = amending and mention.kind in _PUBLISHED and before is not None
+        goes_on = amending and mention.kind in PRINTED_IN and before is not None
         amending = goes_on or (names_law(mention) and _amends(text, before, mention))
         place = _trailing(text, mention) if amending and mention.pinpoints else None
         if place is None:

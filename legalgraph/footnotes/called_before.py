@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from legalgraph.footnotes.cites import names_law
+from legalgraph.footnotes.cites import PRINTED_IN, names_law
 from legalgraph.footnotes.grouping import bearers
 from legalgraph.footnotes.naming import Words, tokens
 from legalgraph.identifiers.patterns import later
@@ -30,7 +30,7 @@ _GIVEN = later(
 )
 _GENERAL_WORDS = frozenset({"the"})
 #: Where an instrument was published stands on its citation.
-_PUBLISHED = frozenset({"treaty_series", "oj", "celex", "un_document", "un_resolution"})
+_PUBLISHED = PRINTED_IN | {"celex"}
 _JOINT = later(r"[\s,*]{0,4}")
 
 

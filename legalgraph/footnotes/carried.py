@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from legalgraph.footnotes.amended_acts import AMENDED, amended_before, is_amended_place
 from legalgraph.footnotes.bracketed_acts import is_bracketed
-from legalgraph.footnotes.cites import Cite, SoFar
+from legalgraph.footnotes.cites import PUBLISHED, Cite, SoFar
 from legalgraph.identifiers.patterns import later
 from legalgraph.model import Citation, Mention, Unresolved
 from legalgraph.resolve import Known, resolve
@@ -35,8 +35,6 @@ _OTHER = later(
     re.VERBOSE,
 )
 _ARTICLES = frozenset({"art", "rec", "annex", "preamble"})
-#: Where a source was published is no other source.
-_PUBLISHED = frozenset({"oj", "treaty_series"})
 #: Of more instruments in one note it is not asked which of them alone has a place.
 _MOST = 6
 _NOWHERE = "it names no instrument, and none was named before it"
@@ -118,7 +116,7 @@ def _of_amended(text: str, place: Mention, here: SoFar, amending: int, known: Kn
 
 
 def _is_published(cite: Cite) -> bool:
-    return not cite.instruments and all(one.kind in _PUBLISHED for one in cite.mentions)
+    return not cite.instruments and all(one.kind in PUBLISHED for one in cite.mentions)
 
 
 def _after_unknown(last: Cite, here: SoFar) -> Carried:

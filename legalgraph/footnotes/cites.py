@@ -14,6 +14,8 @@ from legalgraph.resolve import Known
 
 __all__ = [
     "OTHER",
+    "PRINTED_IN",
+    "PUBLISHED",
     "SHORT",
     "WORKS",
     "Antecedent",
@@ -29,6 +31,9 @@ __all__ = [
 WORKS = frozenset(
     {"journal_article", "book", "book_chapter", "report", "web_page", "interview", "documentary", "other"}
 )
+#: Kinds of mention that say where an instrument was published; and with them those that are a document's own symbol.
+PUBLISHED = frozenset({"oj", "treaty_series"})
+PRINTED_IN = PUBLISHED | {"un_document", "un_resolution"}
 #: A lecture, a video, an online forum: a work of its own sort.
 OTHER = "other"
 SHORT = "short_form"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from legalgraph.footnotes.carried import carried
-from legalgraph.footnotes.cites import Antecedent, Cite, SoFar, names_law
+from legalgraph.footnotes.cites import PUBLISHED, Antecedent, Cite, SoFar, names_law
 from legalgraph.footnotes.grouping import bearers
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds import us_code
@@ -158,7 +158,7 @@ def _placed(mentions: Sequence[Mention], known: Known, instrument: str) -> Resul
 def _looked_up(mention: Mention, known: Known, instrument: str) -> Results:
     """A place in the instrument of its citation, though a name beside it may be another's too, or of its title."""
     ids = bearers(mention, known)
-    elsewhere = not ids and mention.kind in ("oj", "treaty_series")
+    elsewhere = not ids and mention.kind in PUBLISHED
     if not instrument or (ids in ((), (instrument,)) and not elsewhere):
         return resolve(mention, known, named_last=instrument)
     found = resolve(

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from legalgraph.footnotes.cites import PUBLISHED
 from legalgraph.identifiers.patterns import later
 from legalgraph.model import Mention
 from legalgraph.resolve import Known
@@ -24,7 +25,7 @@ _UNTS = later(r"(\d{1,5}) UNTS (\d{1,5})")
 
 def is_published_there(mention: Mention, between: str, instruments: Iterable[str], known: Known) -> bool:
     """Whether a mention says where one of these instruments, named just before it, was published."""
-    if mention.kind not in ("oj", "treaty_series") or _DATED.fullmatch(between) is None:
+    if mention.kind not in PUBLISHED or _DATED.fullmatch(between) is None:
         return False
     printed = (known.instruments[one].identifiers.values() for one in instruments if one in known.instruments)
     return any(_is_within(mention.identifier, one) for kinds in printed for those in kinds for one in those)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Code, Manuscript, example
+from legalgraph.checks.claims import unsupported_assertion
 from legalgraph.checks.claims.statements import UNNAMED, sentences
 from legalgraph.checks.wording.own_words import own_words
 from legalgraph.identifiers.patterns import later
@@ -24,7 +25,7 @@ codes = (
     Code(
         "unsupported_assertion",
         Severity.QUESTION,
-        "A fact is stated, and no source is given for it.",
+        unsupported_assertion.codes[0].means,
         wrong=(
             example(
                 *_C,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.claims import unsupported_assertion
 from legalgraph.checks.claims.statements import UNNAMED, sentences, shows_source, states
 from legalgraph.checks.wording.own_words import own_words
 from legalgraph.footnotes import SHORT
@@ -22,7 +23,7 @@ codes = (
     Code(
         "unsupported_assertion",
         Severity.QUESTION,
-        "A fact is stated, and no source is given for it.",
+        unsupported_assertion.codes[0].means,
         wrong=(
             example(f"{_MARSH} The right to row is often linked to the ancient guilds of the coast."),
             example(

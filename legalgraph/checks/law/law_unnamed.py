@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.claims import unsupported_assertion
 from legalgraph.checks.wording.own_words import FILLER, own_words
 from legalgraph.footnotes.cites import names_law
 from legalgraph.identifiers.patterns import later
@@ -23,7 +24,7 @@ codes = (
     Code(
         "unsupported_assertion",
         Severity.QUESTION,
-        "A fact is stated, and no source is given for it.",
+        unsupported_assertion.codes[0].means,
         wrong=(example(_MARSH, body="They rest on EU law that prohibits every kind of rowing.{1}"),),
         right=(
             example(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.quoting import unclosed
 from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, Severity
 
@@ -19,7 +20,7 @@ codes = (
     Code(
         "unbalanced_quote",
         Severity.MINOR,
-        "A quotation is opened and never closed, or closed and never opened.",
+        unclosed.codes[0].means,
         wrong=(
             example(
                 _C,

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import repeat
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.quoting import unclosed
 from legalgraph.identifiers.patterns import later
 from legalgraph.identifiers.provision_key import split
 from legalgraph.model import Finding, QuotationCheck, Severity, Span, Verdict
@@ -74,7 +75,7 @@ codes = (
     Code(
         "unbalanced_quote",
         Severity.MINOR,
-        "A quotation is opened and never closed, or closed and never opened.",
+        unclosed.codes[0].means,
         wrong=(example(f"{_C}, Art. 4(1): “{_HELD}."), example("He rows alone at night” and is not seen.")),
         right=(example(f"{_C}, Art. 4(1): “{_HELD}”."),),
     ),

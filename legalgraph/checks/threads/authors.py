@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.threads import forms
 from legalgraph.checks.threads.forms import named_notes
 from legalgraph.footnotes import Citing, SourceCited, work_of
 from legalgraph.footnotes.differing import rarer
@@ -66,7 +67,7 @@ codes = (
     Code(
         "inconsistent_form",
         Severity.MINOR,
-        "One source is cited in several forms.",
+        forms.codes[0].means,
         wrong=(example(f"Ida Brook & Paul Marsh, {_IN}", _B, f"Ida Brook et al., {_IN}"),),
         right=(example(f"Ida Brook & Paul Marsh, {_IN}", _B, "Brook & Marsh, *supra* note 1, at 7."),),
     ),

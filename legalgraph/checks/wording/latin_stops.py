@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
 from legalgraph.checks.manner import Forms, departing, notes_by_form, places_of
+from legalgraph.checks.wording import punctuation
 from legalgraph.checks.wording.own_words import own_words
 from legalgraph.footnotes import NoteRead
 from legalgraph.identifiers.patterns import later
@@ -25,7 +26,7 @@ codes = (
     Code(
         "punctuation",
         Severity.MINOR,
-        "A mark is one too many, is missing, or stands in the wrong place.",
+        punctuation.codes[0].means,
         wrong=(
             example(_FULL, *_MORE, "Brook et al 8."),
             example(_FULL, "See *id* at 5."),

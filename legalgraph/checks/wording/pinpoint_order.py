@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
 from legalgraph.checks.manner import departing
+from legalgraph.checks.wording import pinpoint_form
 from legalgraph.footnotes import NoteRead
 from legalgraph.identifiers.patterns import later
 from legalgraph.model import Finding, Severity, Span
@@ -21,7 +22,7 @@ codes = (
     Code(
         "pinpoint_form",
         Severity.MINOR,
-        "A place is written otherwise than elsewhere in the manuscript, or not as a place is written.",
+        pinpoint_form.codes[0].means,
         wrong=(
             example(*_AT, "Special Rapporteur on doors, *Open doors*, Para. 5, UN Doc. A/73/178 (2018)."),
         ),

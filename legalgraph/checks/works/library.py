@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.law import pinpoint
 from legalgraph.footnotes import Cite, SourceCited, work_of
 from legalgraph.footnotes.owned import Differs, Mismatch, mismatches, numbers, page_range
 from legalgraph.footnotes.printed_form import in_full
@@ -48,7 +49,7 @@ codes = (
     Code(
         "pinpoint_out_of_range",
         Severity.MAJOR,
-        "The article, paragraph or page cited cannot exist.",
+        pinpoint.codes[0].means,
         wrong=(
             example("Ida Brook, *Doors at Sea*, 3 LAW J. 4, 91 (2020).", library=_LIBRARY),
             example("Ida Brook, *Doors at Sea*, 3 LAW J. 4 (2020).", "Brook 91.", library=_LIBRARY),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.law import pinpoint
 from legalgraph.footnotes import Cite, SourceCited, work_of
 from legalgraph.model import Finding, Severity, Work
 
@@ -20,7 +21,7 @@ codes = (
     Code(
         "pinpoint_out_of_range",
         Severity.MAJOR,
-        "The article, paragraph or page cited cannot exist.",
+        pinpoint.codes[0].means,
         wrong=(
             example("Ida Brook, *Doors and Locks*, 29 LAW J. 307, 112 (1982)."),
             example(_FULL, "Brook 309.", "Brook 315-316.", "Brook 312.", "Brook, *supra* n. 1 at 723."),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from legalgraph.checks.base import Case, Code, example
+from legalgraph.checks.works import bare_source
 from legalgraph.checks.works.said import Said, has_date, said_of
 from legalgraph.footnotes import Cite, work_of
 from legalgraph.identifiers.patterns import later
@@ -21,7 +22,7 @@ codes = (
     Code(
         "incomplete_citation",
         Severity.MAJOR,
-        "Parts are missing without which the source cannot be found, or known for what it is.",
+        bare_source.codes[0].means,
         wrong=(example("Marchetti Interview, 4 May 2019."), example("Harbour Watch Video (the storm).")),
         right=(
             example("Telephone interview with Ida Marchetti, Director, Harbour Watch (Trieste, 4 May 2019)."),

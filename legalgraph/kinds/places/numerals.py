@@ -9,7 +9,7 @@ from functools import lru_cache
 from legalgraph.identifiers.patterns import later
 from legalgraph.model import Step
 
-__all__ = ["BRACKETS", "LONGEST", "MARK", "NUMBER", "between", "is_roman", "number_of", "step"]
+__all__ = ["BRACKETS", "LONGEST", "MARK", "NUMBER", "between", "in_arabic", "is_roman", "number_of", "step"]
 
 #: No more elements of one list or range are written out; what goes on is remarked.
 LONGEST = 500
@@ -72,6 +72,11 @@ def step(kind: str, number: str) -> Step:
 
 def is_roman(mark: str) -> bool:
     return set(mark) <= set("ivx")
+
+
+def in_arabic(number: str) -> str:
+    """A Roman number in capitals, to XLIX, in Arabic figures; any other number as it is."""
+    return str(_ROMANS.index(number) + 1) if number in _ROMANS else number
 
 
 def between(low: Step, high: Step, room: int) -> tuple[list[Step], bool]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from legalgraph.identifiers.joined_cases import is_joined, numbers_of
 from legalgraph.identifiers.patterns import later
-from legalgraph.model import Authority, CheckReport, CitedAt, Mention
+from legalgraph.model import CheckReport, CitedAt, Mention
 from legalgraph.reports.authorities.places import without_place
 
 __all__ = ["Case", "case_numbers", "case_of"]
@@ -51,25 +51,9 @@ class Case:
     name: str
 
 
-def case_of(report: CheckReport, authority: Authority, place: CitedAt) -> Case | None:
+def case_of(report: CheckReport, place: CitedAt) -> Case | None:
     """A citation whose name stands between its parts, or before its number; None for any other."""
-    own = {id(part) for part in place.parts}
-    others = [
-        one for one in authority.places if one.note == place.note and {id(part) for part in one.parts} < own
-    ]
-    cited = [report.notes[place.note].citations[one.citation].mention for one in (place, *others)]
-    if not others:
-        return _of_one(report, place, cited[0])
-    text = report.notes[place.note].note.text
-    first, second, last = cited[0].span, cited[1].span, max(cited, key=lambda one: one.span.start)
-    name = _name(place.parts, text[first.end : second.start])
-    words = _plain(text[first.start : last.span.start] + without_place(last))
-    ahead = "" if name else _before(report, place, first.start)
-    return Case(f"{ahead}, {words}" if ahead else words, name or ahead)
-
-
-def _of_one(report: CheckReport, place: CitedAt, whole: Mention) -> Case | None:
-    """A citation read in one piece; None where its number or parties begin it and nothing stands between its parts."""
+    whole = report.notes[place.note].citations[place.citation].mention
     cases = [part for part in place.parts if part.kind == "case"]
     plain = whole.text.replace("*", "")
     name = ""

@@ -183,7 +183,7 @@ def _entry(report: CheckReport, authority: Authority) -> Entry:
     group = group_of(parts, instrument)
     title = instrument.title if instrument else _title(parts)
     lead = None if title or group is not Group.NATIONS else _lead(report, authority)
-    case = case_of(report, authority, fullest) if group is Group.CASES else None
+    case = case_of(report, fullest) if group is Group.CASES else None
     title = (case.name if case else "") or title
     said = case.words if case else _words(parts, without_place)
     words = f"{lead.words}, {said}" if lead else said

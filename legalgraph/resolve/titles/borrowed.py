@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from legalgraph.identifiers.patterns import later
 from legalgraph.kinds.instrument import GENERAL
+from legalgraph.kinds.places.numerals import in_arabic
 from legalgraph.model import Mention, Step
 
 __all__ = ["borrowed"]
@@ -37,7 +38,6 @@ _PLACE = later(
 #: What numbers a text through, so that it is known to lack others; and how many articles of its own show that.
 _DIVISIONS, _FEWEST = frozenset({"art", "chp", "part"}), 2
 _GENERAL = later(r"(?:the\s)?(?:Convention|Treaty|Agreement|Charter|Covenant|Statute|Constitution)")
-_ROMAN = " I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ")
 #: How far a paragraph's naming reaches.
 _PARAGRAPH = 500
 _KINDS = {
@@ -93,11 +93,7 @@ def _has(own: Mapping[str, Collection[str]], place: Step) -> bool:
     numbers = own.get(place.kind, ())
     if place.number in numbers or place.kind == "art":
         return place.number in numbers
-    return _value(place.number) in map(_value, numbers)
-
-
-def _value(number: str) -> str:
-    return str(_ROMAN.index(number)) if number in _ROMAN else number
+    return in_arabic(place.number) in map(in_arabic, numbers)
 
 
 def _only_term(mentions: Iterable[Mention]) -> str:
